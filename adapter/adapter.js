@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { refuseClientComponents } from './client-components.js';
+import { writeDocuments } from './documents.js';
+import { formerOf, publish } from './publish.js';
+
+const target = process.env.OUT ?? 'out';
+
+/**
+ * The Next.js build adapter that turns the export into plain documents. The framework writes to a
+ * folder of its own, so that the last good documents stay as they are until new ones are complete.
+ * @type {import('next').NextAdapter}
+ */
+export default {
+  name: 'plain-documents',
+
+  async modifyConfig(config, { phase, projectDir }) {
+    if (phase !== 'phase-production-build') return config;
+    const documents = join(projectDir, target);
+    if (!existsSync(documents) && existsSync(formerOf(documents)))
+      await rename(formerOf(documents), documents);
+    return { ...config, distDir: '.export' };
+  },
+
+  async onBuildComplete({ outputs, distDir, projectDir, config }) {
+    await refuseClientComponents(distDir);
+    const staged = join(distDir, 'documents');
+    const count = await writeDocuments(outputs.staticFiles, staged, config.env?.BASE_PATH ?? '');
+    await publish(staged, join(projectDir, target));
+    console.log(`  ${count} documents in ${target}/`);
+  },
+};

@@ -1,0 +1,30 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const ending = '_client-reference-manifest.js';
+
+/** The client modules that the framework itself puts into every page. */
+const framework = /node_modules\/next\/dist\/(esm\/)?(client\/components|lib)\//;
+
+/**
+ * Stops the build if a page has a client component: a document runs no framework in the browser.
+ * Reads the manifests that the build leaves of each route.
+ * @param {string} distDir where the build keeps its own files
+ * @throws naming each component and the route that uses it
+ */
+export async function refuseClientComponents(distDir) {
+  const folder = join(distDir, 'server', 'app');
+  const files = await readdir(folder, { recursive: true });
+  const found = new Set();
+  for (const file of files.filter((name) => name.endsWith(ending))) {
+    const text = await readFile(join(folder, file), 'utf8');
+    const route = file.slice(0, -ending.length);
+    for (const [, module] of text.matchAll(/"\[project\]\/([^"]+)":\{"id"/g))
+      if (module && !framework.test(module)) found.add(`${route}: ${module.split(' ')[0]}`);
+  }
+  if (found.size === 0) return;
+  throw new Error(
+    `A client component would put the framework's script into a page.\n` +
+      `Make it a custom element in components/elements/ instead:\n  ${[...found].join('\n  ')}`,
+  );
+}

@@ -1,0 +1,12 @@
+declare module 'subset-font' {
+  type Range = number | { min: number; max: number };
+  export default function subsetFont(
+    font: Buffer,
+    letters: string,
+    options: {
+      targetFormat: 'woff2' | 'sfnt';
+      noHinting?: boolean;
+      variationAxes?: Record<string, Range>;
+    },
+  ): Promise<Buffer>;
+}

@@ -1,0 +1,32 @@
+import { type LanguageParams, languageParams, pageLanguage } from '@/app/language';
+import { pageMetadata } from '@/app/metadata';
+import { Document } from '@/components/document';
+import { Heading } from '@/components/heading';
+import { Sections } from '@/components/sections';
+import { addresses } from '@/data/addresses';
+import { content } from '@/data/content';
+
+export const dynamicParams = false;
+export const generateStaticParams = languageParams;
+
+export async function generateMetadata({ params }: LanguageParams) {
+  const language = await pageLanguage(params);
+  const { title, summary } = content().about;
+  return pageMetadata({
+    language,
+    address: addresses.about,
+    title: title[language],
+    description: summary[language],
+  });
+}
+
+export default async function Page({ params }: LanguageParams) {
+  const language = await pageLanguage(params);
+  const { title, summary, sections } = content().about;
+  return (
+    <Document language={language} section="about">
+      <Heading title={title[language]} under={summary[language]} />
+      <Sections sections={sections} language={language} />
+    </Document>
+  );
+}

@@ -1,0 +1,29 @@
+import { type LanguageParams, languageParams, pageLanguage } from '@/app/language';
+import { pageMetadata } from '@/app/metadata';
+import { Document } from '@/components/document';
+import { MemorialPage } from '@/components/memorial-page';
+import { addresses } from '@/data/addresses';
+import { content } from '@/data/content';
+
+export const dynamicParams = false;
+export const generateStaticParams = languageParams;
+
+export async function generateMetadata({ params }: LanguageParams) {
+  const language = await pageLanguage(params);
+  const { title, summary } = content().memorial;
+  return pageMetadata({
+    language,
+    address: addresses.memorial,
+    title: title[language],
+    description: summary[language],
+  });
+}
+
+export default async function Page({ params }: LanguageParams) {
+  const language = await pageLanguage(params);
+  return (
+    <Document language={language} section="memorial" dark>
+      <MemorialPage memorial={content().memorial} language={language} />
+    </Document>
+  );
+}

@@ -1,0 +1,13 @@
+import { type LanguageParams, languageParams, pageLanguage } from '../language';
+import { TimelinePage, timelineMetadata } from '../timeline-page';
+
+export const dynamicParams = false;
+export const generateStaticParams = languageParams;
+
+export async function generateMetadata({ params }: LanguageParams) {
+  return timelineMetadata(await pageLanguage(params));
+}
+
+export default async function Page({ params }: LanguageParams) {
+  return <TimelinePage language={await pageLanguage(params)} />;
+}

@@ -1,0 +1,57 @@
+import { notFound } from 'next/navigation';
+import { languageParams, pageLanguage } from '@/app/language';
+import { pageMetadata } from '@/app/metadata';
+import { Document } from '@/components/document';
+import { Heading } from '@/components/heading';
+import { SourceDocument } from '@/components/source-document';
+import { SourceFacts } from '@/components/source-facts';
+import { addresses } from '@/data/addresses';
+import { content, quotingsOf } from '@/data/content';
+import { editions } from '@/data/editions';
+
+type Props = { params: Promise<{ lang: string; id: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  const ids = content().sources.map(({ id }) => id);
+  return languageParams().flatMap(({ lang }) => ids.map((id) => ({ lang, id })));
+}
+
+async function find(params: Props['params']) {
+  const language = await pageLanguage(params);
+  const { id } = await params;
+  const source = content().sources.find((one) => one.id === id) ?? notFound();
+  return { language, source };
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { language, source } = await find(params);
+  return pageMetadata({
+    language,
+    address: (other) => addresses.source(other, source.id),
+    title: source.title[language],
+    description: editions[language].source.description(
+      source.body[language],
+      source.title[language],
+    ),
+  });
+}
+
+export default async function Page({ params }: Props) {
+  const { language, source } = await find(params);
+  const { quotation, source: words } = editions[language];
+  const under = `${source.body[language]}, ${quotation.undated}. ${words.marked}`;
+  return (
+    <Document language={language} section="sources">
+      <Heading title={source.title[language]} under={under} />
+      <SourceDocument
+        source={source}
+        quotings={quotingsOf(source)}
+        memorial={content().memorial}
+        language={language}
+      />
+      <SourceFacts source={source} language={language} />
+    </Document>
+  );
+}

@@ -1,0 +1,32 @@
+import { type LanguageParams, languageParams, pageLanguage } from '@/app/language';
+import { pageMetadata } from '@/app/metadata';
+import { Document } from '@/components/document';
+import { Heading } from '@/components/heading';
+import { SourceList } from '@/components/source-list';
+import { addresses } from '@/data/addresses';
+import { content } from '@/data/content';
+import { editions } from '@/data/editions';
+
+export const dynamicParams = false;
+export const generateStaticParams = languageParams;
+
+export async function generateMetadata({ params }: LanguageParams) {
+  const language = await pageLanguage(params);
+  return pageMetadata({
+    language,
+    address: addresses.sources,
+    title: editions[language].navigation.sources,
+    description: editions[language].source.summary,
+  });
+}
+
+export default async function Page({ params }: LanguageParams) {
+  const language = await pageLanguage(params);
+  const { navigation, source } = editions[language];
+  return (
+    <Document language={language} section="sources">
+      <Heading title={navigation.sources} under={source.summary} />
+      <SourceList sources={content().sources} language={language} />
+    </Document>
+  );
+}

@@ -1,0 +1,7 @@
+import type { ReactNode } from 'react';
+import './globals.css';
+
+/** Passes each page through: a page writes its own `<html>`, in its own language. */
+export default function Layout({ children }: { children: ReactNode }) {
+  return children;
+}

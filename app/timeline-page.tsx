@@ -1,0 +1,20 @@
+import { Document } from '@/components/document';
+import { Timeline } from '@/components/timeline';
+import { addresses } from '@/data/addresses';
+import { content } from '@/data/content';
+import { editions, type Language } from '@/data/editions';
+import { pageMetadata } from './metadata';
+
+/** The timeline's metadata, the same at `/` and under its language. */
+export function timelineMetadata(language: Language) {
+  const { tagline } = editions[language].site;
+  return pageMetadata({ language, address: addresses.timeline, description: tagline });
+}
+
+export function TimelinePage({ language }: { language: Language }) {
+  return (
+    <Document language={language} section="timeline">
+      <Timeline events={content().events} language={language} />
+    </Document>
+  );
+}

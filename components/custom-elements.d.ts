@@ -1,0 +1,14 @@
+import type { HTMLAttributes } from 'react';
+
+type Element<Attributes extends string> = Omit<HTMLAttributes<HTMLElement>, 'className'> &
+  Record<Attributes, string> & { class?: string };
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'on-day': Element<'day'>;
+      'share-link': Element<'url' | 'share' | 'copy' | 'copied' | 'failed'>;
+      'print-page': Element<'label'>;
+    }
+  }
+}

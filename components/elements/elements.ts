@@ -1,0 +1,7 @@
+import { OnDay } from './on-day';
+import { PrintPage } from './print-page';
+import { ShareLink } from './share-link';
+
+customElements.define('on-day', OnDay);
+customElements.define('print-page', PrintPage);
+customElements.define('share-link', ShareLink);

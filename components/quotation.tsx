@@ -1,0 +1,44 @@
+import { passageAddress } from '@/data/addresses';
+import { editions, type Language } from '@/data/editions';
+import type { Quotation as Quoted } from '@/data/types';
+
+type Props = {
+  quotation: Quoted;
+  language: Language;
+  /** Whether the words stand large, as on a page of their own. */
+  large?: boolean;
+  /** Whether the quotation carries the address by which others link to it. */
+  anchored?: boolean;
+};
+
+/** Quoted words, whose they are, and the way to their place in the document. */
+export function Quotation({ quotation, language, large, anchored = true }: Props) {
+  const { source, words, place, cut } = quotation;
+  const { undated, paragraph, readInPlace } = editions[language].quotation;
+  const address = passageAddress(language, source, place);
+  return (
+    <figure
+      id={anchored ? quotation.id : undefined}
+      className="my-8 scroll-mt-8 break-inside-avoid"
+    >
+      <blockquote
+        lang={source.language}
+        cite={address}
+        className={`max-w-text border-accent border-l-2 pl-5 text-pretty ${large ? 'text-quotation md:text-date leading-snug' : 'text-body lg:text-[1.1875rem]'}`}
+      >
+        <p>
+          {cut.start && '… '}
+          <span className="italic">{words}</span>
+          {cut.end && ' …'}
+        </p>
+      </blockquote>
+      <figcaption className="max-w-text text-muted text-note mt-4">
+        {source.body[language]}, <cite className="not-italic">{source.title[language]}</cite>,{' '}
+        {undated}, {paragraph(place.paragraph)}.{' '}
+        <a href={address} className="link whitespace-nowrap print:hidden">
+          {readInPlace}
+        </a>
+      </figcaption>
+    </figure>
+  );
+}

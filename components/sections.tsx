@@ -1,0 +1,33 @@
+import type { Language } from '@/data/editions';
+import type { SectionFile } from '@/data/schema';
+import { Prose } from './prose';
+
+type Props = { sections: SectionFile; language: Language };
+
+/** What the site states in its own voice, each part with the references it rests on. */
+export function Sections({ sections = [], language }: Props) {
+  return sections.map(({ heading, text, references = [] }) => (
+    <section
+      key={heading[language]}
+      className="max-w-text border-line mt-12 break-inside-avoid border-t pt-6"
+    >
+      <h2 className="text-muted text-note mb-3 font-semibold">{heading[language]}</h2>
+      <Prose text={text[language]} />
+      {references.length > 0 && (
+        <ul className="text-muted text-note mt-4">
+          {references.map((reference) => (
+            <li key={reference.text[language]} className="mt-1">
+              {reference.address ? (
+                <a href={reference.address} className="link text-muted wrap-anywhere">
+                  {reference.text[language]}
+                </a>
+              ) : (
+                reference.text[language]
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  ));
+}

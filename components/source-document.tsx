@@ -1,0 +1,72 @@
+import { addresses, quotationAddress } from '@/data/addresses';
+import type { Quoting } from '@/data/content';
+import { editions, type Language } from '@/data/editions';
+import { placeName } from '@/data/quotation';
+import type { Memorial, Source } from '@/data/types';
+import { MarkedParagraph } from './marked-paragraph';
+
+type Props = { source: Source; quotings: Quoting[]; memorial: Memorial; language: Language };
+
+/** A document in full, paragraphs numbered, quoted words marked, each with the way back to who quotes it. */
+export function SourceDocument({ source, quotings, memorial, language }: Props) {
+  const words = editions[language].source;
+  return (
+    <section aria-label={words.document} className="mt-12">
+      {source.furniture.map((block) => (
+        <p key={block} className="max-w-text text-muted text-note mb-8 md:ml-12">
+          {words.furniture}{' '}
+          <span lang="ru" className="font-device">
+            «{block}»
+          </span>
+        </p>
+      ))}
+      <ol>
+        {source.paragraphs.map((paragraph) => {
+          const here = quotings.filter(
+            ({ quotation }) => quotation.place.paragraph === paragraph.number,
+          );
+          const places = new Map(here.map(({ quotation: { place } }) => [placeName(place), place]));
+          return (
+            <li
+              key={paragraph.number}
+              id={`p${paragraph.number}`}
+              className="mb-5 grid scroll-mt-24 grid-cols-[2rem_1fr] gap-x-4 lg:grid-cols-[2rem_38rem_1fr]"
+            >
+              <a
+                href={`#p${paragraph.number}`}
+                className="text-muted text-small hover:text-accent pt-[0.2em] text-right no-underline"
+              >
+                {paragraph.number}
+              </a>
+              <p
+                lang={source.language}
+                className={`whitespace-pre-line ${paragraph.number <= source.headings ? 'font-semibold' : ''}`}
+              >
+                <MarkedParagraph paragraph={paragraph} places={[...places.values()]} />
+              </p>
+              {here.length > 0 && (
+                <ul className="text-muted text-small col-start-2 mt-1 lg:col-start-3 lg:pl-4">
+                  {here.map(({ page, quotation }) => {
+                    const address =
+                      page === 'memorial'
+                        ? addresses.memorial(language)
+                        : addresses.event(language, page.event.slug);
+                    const title = (page === 'memorial' ? memorial : page.event).title[language];
+                    return (
+                      <li key={address + quotation.id}>
+                        {words.quotedIn}{' '}
+                        <a href={quotationAddress(address, quotation)} className="link text-muted">
+                          {title}
+                        </a>
+                      </li>
+                    );
+                  })}
+                </ul>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

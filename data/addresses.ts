@@ -1,0 +1,41 @@
+import type { Language } from './editions';
+import { type Place, placeName } from './quotation';
+import type { Quotation, Source } from './types';
+
+/** Where the site is published, without a slash at the end: what absolute addresses begin with. */
+export const siteUrl = (process.env.SITE_URL || 'http://localhost:3000').replace(/\/+$/, '');
+
+/** The path the site is published under, `''` at a root or like `/3-september`. */
+export const basePath = (process.env.BASE_PATH ?? '').replace(/\/+$/, '');
+
+const page = (language: Language, ...parts: string[]) => file(language, ...parts, '');
+
+/** The address of a file of the site, as a path. */
+export function file(...parts: string[]): string {
+  return [basePath, ...parts].join('/');
+}
+
+/** The address of every page, as a path. */
+export const addresses = {
+  timeline: (language: Language) => page(language),
+  event: (language: Language, slug: string) => page(language, 'events', slug),
+  memorial: (language: Language) => page(language, 'memorial'),
+  sources: (language: Language) => page(language, 'sources'),
+  source: (language: Language, id: string) => page(language, 'sources', id),
+  about: (language: Language) => page(language, 'about'),
+};
+
+/** The address of quoted words in their document. */
+export function passageAddress(language: Language, source: Source, place: Place): string {
+  return `${addresses.source(language, source.id)}#${placeName(place)}`;
+}
+
+/** The address of a quotation on a page that shows it. */
+export function quotationAddress(pageAddress: string, quotation: Quotation): string {
+  return `${pageAddress}#${quotation.id}`;
+}
+
+/** An address as one can send it to somebody: with the site's origin. */
+export function absolute(path: string): string {
+  return siteUrl + path;
+}

@@ -1,0 +1,26 @@
+/** One thing wrong in the content: where it is, what was found and what would do. Lines and columns count from 1. */
+export type Problem = {
+  file: string;
+  line?: number;
+  column?: number;
+  field?: string;
+  found: string;
+  wanted: string;
+};
+
+/** Writes a problem as an editor reads it: `file:line:column`, then field, found and wanted. */
+export function describeProblem({ file, line, column, field, found, wanted }: Problem): string {
+  const place = [file, line, column].filter((part) => part !== undefined).join(':');
+  const rows = [`  found: ${found}`, `  would do: ${wanted}`];
+  if (field) rows.unshift(`  field: ${field}`);
+  return [place, ...rows].join('\n');
+}
+
+/** Thrown once for the whole content, with every problem in it. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+  constructor(readonly problems: Problem[]) {
+    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+    super(`${count} in the content\n\n${problems.map(describeProblem).join('\n\n')}\n`);
+  }
+}

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readDate } from './read-date';
+import { readQuotations } from './read-quotations';
+import { contentFiles, type Reading } from './reading';
+import { contentSchemas, type PageFile } from './schema';
+import type { Event, Memorial, Source } from './types';
+import { readYaml, type YamlFile } from './yaml-file';
+
+/** Reads every entry of the timeline. Adds what is wrong to the reading's problems. */
+export function readEvents(reading: Reading, sources: Map<string, Source>): Event[] {
+  const schema = contentSchemas(reading.languages).event;
+  return contentFiles(reading, 'events').flatMap(({ id, path, name }) => {
+    const file = readYaml(path, name, schema, reading.problems);
+    if (!file) return [];
+    const date = readDate(file, reading.problems);
+    const quotations = readQuotations(file, sources, reading.problems);
+    if (!date) return [];
+    const { on, from, to, every, since, label, ...rest } = file.value;
+    return [{ ...rest, slug: id, date, label: label ?? rest.title, quotations }];
+  });
+}
+
+/** Reads the memorial page, whose figures must stand in its first quotation. */
+export function readMemorial(
+  reading: Reading,
+  sources: Map<string, Source>,
+  events: Event[],
+): Memorial | undefined {
+  const file = readOne(reading, 'memorial', contentSchemas(reading.languages).memorial);
+  if (!file) return undefined;
+  const quotations = readQuotations(file, sources, reading.problems);
+  const event = events.find(({ slug }) => slug === file.value.event);
+  if (!event)
+    reading.problems.push(
+      file.problem(['event'], `“${file.value.event}”`, 'the name of a file in data/events/'),
+    );
+  const { discs } = file.value;
+  for (const figure of ['all', 'lighter'] as const)
+    if (!file.value.quotations[0]?.words.match(/\d+/g)?.includes(String(discs[figure])))
+      reading.problems.push(
+        file.problem(
+          ['discs', figure],
+          `${discs[figure]}`,
+          'a figure that the first quotation gives',
+        ),
+      );
+  return event && { ...file.value, event, quotations };
+}
+
+/** Reads a page that quotes nothing. */
+export function readPage(reading: Reading, id: string): PageFile | undefined {
+  return readOne(reading, id, contentSchemas(reading.languages).page)?.value;
+}
+
+function readOne<T>(
+  { folder, problems }: Reading,
+  id: string,
+  schema: Parameters<typeof readYaml<T>>[2],
+): YamlFile<T> | undefined {
+  const path = join(folder, 'pages', `${id}.yaml`);
+  const name = `data/pages/${id}.yaml`;
+  if (existsSync(path)) return readYaml(path, name, schema, problems);
+  problems.push({ file: name, found: 'no such file', wanted: 'the file, which the site needs' });
+  return undefined;
+}

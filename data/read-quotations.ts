@@ -1,0 +1,48 @@
+import type { Problem } from './problem';
+import { cutSentence, findWords, nearestPassage, placeName } from './quotation';
+import type { EventFile } from './schema';
+import type { Quotation, Source } from './types';
+import type { YamlFile } from './yaml-file';
+
+/**
+ * Puts each quotation of a file in its place in its document.
+ * What is not in the document, or is there more than once, is added to `problems`.
+ */
+export function readQuotations(
+  file: YamlFile<Pick<EventFile, 'quotations'>>,
+  sources: Map<string, Source>,
+  problems: Problem[],
+): Quotation[] {
+  return file.value.quotations.flatMap(({ source: id, words, translation }, index) => {
+    const problem = (field: string, found: string, wanted: string) => {
+      problems.push(file.problem(['quotations', index, field], found, wanted));
+      return [];
+    };
+    const source = sources.get(id);
+    if (!source)
+      return problem('source', `“${id}”`, `one of these: ${[...sources.keys()].join(', ')}`);
+    const places = findWords(words, source.paragraphs);
+    const [place] = places;
+    if (!place) {
+      const nearest = nearestPassage(words, source.paragraphs);
+      return problem(
+        'words',
+        `“${words}”, which does not stand in ${id}`,
+        nearest
+          ? `the words of the document; nearest is paragraph ${nearest.paragraph}: “${nearest.words}”\n  difference: ${nearest.difference}`
+          : `words copied from data/sources/${id}.txt; nothing in it is like these`,
+      );
+    }
+    if (places.length > 1) {
+      const where = places.map(({ paragraph }) => paragraph).join(', ');
+      return problem(
+        'words',
+        `“${words}”, which stands ${places.length} times in ${id} (paragraphs ${where})`,
+        'a longer passage, which stands there once',
+      );
+    }
+    const text = source.paragraphs[place.paragraph - 1]?.text ?? '';
+    const name = `${id}-${placeName(place)}`;
+    return [{ id: name, source, words, translation, place, cut: cutSentence(place, text) }];
+  });
+}

@@ -1,0 +1,67 @@
+import type { Locale } from 'date-fns';
+
+/** What the interface of one edition says. Dates are patterns of date-fns `format`. */
+export type Words = {
+  languageName: string;
+  locale: Locale;
+  /** Open Graph's form of the language, with territory. */
+  openGraphLocale: string;
+  dates: {
+    day: string;
+    monthAndDay: string;
+    dayOnly: string;
+    weekday: string;
+    /** Joins the first and last day of a span: one month, else longer forms. */
+    span: { sameMonth: string; longer: string; weekdays: (first: string, last: string) => string };
+    everyYear: string;
+  };
+  site: { name: string; tagline: string };
+  navigation: {
+    label: string;
+    skip: string;
+    timeline: string;
+    memorial: string;
+    sources: string;
+    about: string;
+    footer: string;
+  };
+  timeline: {
+    axis: string;
+    list: string;
+    eachYear: (date: string) => string;
+    today: (date: string) => string;
+  };
+  event: {
+    quotation: string;
+    references: string;
+    neighbours: string;
+    earlier: string;
+    later: string;
+  };
+  quotation: {
+    undated: string;
+    paragraph: (number: number) => string;
+    readInPlace: string;
+    asPublished: string;
+  };
+  source: {
+    summary: string;
+    description: (body: string, title: string) => string;
+    known: string;
+    document: string;
+    quotedIn: string;
+    furniture: string;
+    plainText: string;
+    marked: string;
+    paragraphs: (count: number) => string;
+  };
+  share: {
+    address: string;
+    share: string;
+    copy: string;
+    copied: string;
+    failed: string;
+    print: string;
+  };
+  notFound: { title: string; text: string };
+};

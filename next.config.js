@@ -1,0 +1,18 @@
+process.env.NEXT_TELEMETRY_DISABLED = '1';
+
+import { fileURLToPath } from 'node:url';
+
+if (process.argv.includes('build') && !process.env.SITE_URL)
+  console.warn(
+    'SITE_URL is not set: canonical and shared addresses will begin with http://localhost:3000.',
+  );
+
+/** @type {import('next').NextConfig} */
+export default {
+  output: 'export',
+  trailingSlash: true,
+  adapterPath: fileURLToPath(new URL('./adapter/adapter.js', import.meta.url)),
+  generateBuildId: () => 'site',
+  serverExternalPackages: ['esbuild'],
+  devIndicators: false,
+};
