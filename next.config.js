@@ -11,6 +11,7 @@ if (process.argv.includes('build') && !process.env.SITE_URL)
 export default {
   output: 'export',
   trailingSlash: true,
+  basePath: (process.env.BASE_PATH ?? '').replace(/\/+$/, ''),
   adapterPath: fileURLToPath(new URL('./adapter/adapter.js', import.meta.url)),
   generateBuildId: () => 'site',
   serverExternalPackages: ['esbuild'],

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { refuseClientComponents } from './client-components.js';
 import { writeDocuments } from './documents.js';
 import { formerOf, publish } from './publish.js';
@@ -17,7 +17,7 @@ export default {
 
   async modifyConfig(config, { phase, projectDir }) {
     if (phase !== 'phase-production-build') return config;
-    const documents = join(projectDir, target);
+    const documents = resolve(projectDir, target);
     if (!existsSync(documents) && existsSync(formerOf(documents)))
       await rename(formerOf(documents), documents);
     return { ...config, distDir: '.export' };
@@ -25,9 +25,9 @@ export default {
 
   async onBuildComplete({ outputs, distDir, projectDir, config }) {
     await refuseClientComponents(distDir);
-    const staged = join(distDir, 'documents');
-    const count = await writeDocuments(outputs.staticFiles, staged, config.env?.BASE_PATH ?? '');
-    await publish(staged, join(projectDir, target));
+    const staged = `${resolve(projectDir, target)}.next`;
+    const count = await writeDocuments(outputs.staticFiles, staged, config.basePath);
+    await publish(staged, resolve(projectDir, target));
     console.log(`  ${count} documents in ${target}/`);
   },
 };

@@ -16,13 +16,19 @@ export async function refuseClientComponents(distDir) {
   const folder = join(distDir, 'server', 'app');
   const files = await readdir(folder, { recursive: true });
   const found = new Set();
+  let known = 0;
   for (const file of files.filter((name) => name.endsWith(ending))) {
     const text = await readFile(join(folder, file), 'utf8');
     const route = file.slice(0, -ending.length);
     for (const [, module] of text.matchAll(/"\[project\]\/([^"]+)":\{"id"/g))
-      if (module && !framework.test(module)) found.add(`${route}: ${module.split(' ')[0]}`);
+      if (framework.test(module ?? '')) known++;
+      else found.add(`${route}: ${module?.split(' ')[0]}`);
   }
-  if (found.size === 0) return;
+  if (found.size === 0 && known > 0) return;
+  if (found.size === 0)
+    throw new Error(
+      'No manifest of client components can be read: the framework writes them otherwise.',
+    );
   throw new Error(
     `A client component would put the framework's script into a page.\n` +
       `Make it a custom element in components/elements/ instead:\n  ${[...found].join('\n  ')}`,

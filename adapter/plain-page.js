@@ -9,6 +9,7 @@ import { attribute, element, elements, insert, remove, textOf } from './html.js'
  * @property {string[]} stylesheets the files of its styles
  */
 
+const loading = ['stylesheet', 'preload', 'modulepreload', 'preconnect'];
 const dataTypes = ['speculationrules', 'application/ld+json'];
 
 /** How the scripts begin that the framework writes into its pages. */
@@ -39,7 +40,9 @@ export function readPage(name, html, basePath, elementsScript) {
         refuse(
           `the attribute ${key} on <${node.tagName}>; the page's policy would not let it work`,
         );
+    if (node.tagName === 'template') refuse('a template, which only a script could show');
     const address = attribute(node, 'src') ?? attribute(node, 'href') ?? '';
+    if (/^\s*javascript:/i.test(address)) refuse(`a script in an address: ${address}`);
     if (node.tagName === 'script') {
       if (address.startsWith(framework) || frameworks.test(textOf(node))) remove(node);
       else if (address === `${basePath}/elements.js`) {
@@ -48,11 +51,11 @@ export function readPage(name, html, basePath, elementsScript) {
       } else if (address || !dataTypes.includes(attribute(node, 'type') ?? ''))
         refuse(`a script that the site does not know: ${address || textOf(node).slice(0, 80)}`);
     } else if (node.tagName === 'link') {
-      const rel = attribute(node, 'rel');
-      if (rel === 'stylesheet' && address.startsWith(framework)) stylesheets.push(address);
-      if (rel === 'stylesheet' || rel === 'preload' || rel === 'preconnect') remove(node);
-      if (rel === 'stylesheet' && !address.startsWith(framework))
+      const rel = (attribute(node, 'rel') ?? '').split(/\s+/);
+      if (rel.includes('stylesheet') && !address.startsWith(framework))
         refuse(`a stylesheet that the site does not know: ${address}`);
+      if (rel.includes('stylesheet')) stylesheets.push(address);
+      if (rel.some((one) => loading.includes(one))) remove(node);
     } else if (isLeftOver(node)) remove(node);
     else if (node.tagName === 'style') node.attrs = [];
   }

@@ -14,8 +14,15 @@ export const formerOf = (target) => `${target}.former`;
  */
 export async function publish(staged, target) {
   const former = formerOf(target);
-  await rm(former, { recursive: true, force: true });
-  if (existsSync(target)) await rename(target, former);
-  await rename(staged, target);
+  if (existsSync(target)) {
+    await rm(former, { recursive: true, force: true });
+    await rename(target, former);
+  }
+  try {
+    await rename(staged, target);
+  } catch (error) {
+    if (existsSync(former)) await rename(former, target);
+    throw error;
+  }
   await rm(former, { recursive: true, force: true });
 }

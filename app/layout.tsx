@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
+import { file } from '@/data/addresses';
 import './globals.css';
+
+export const metadata = { icons: { icon: { url: file('icon.svg'), type: 'image/svg+xml' } } };
 
 /** Passes each page through: a page writes its own `<html>`, in its own language. */
 export default function Layout({ children }: { children: ReactNode }) {

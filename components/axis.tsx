@@ -16,7 +16,10 @@ export function Axis({ events, language }: Props) {
       <nav aria-label={label} className="mb-12 hidden lg:block print:hidden">
         <LevelAxis axis={axis} language={language} />
       </nav>
-      <nav aria-label={label} className="absolute inset-y-0 left-0 w-18 lg:hidden print:hidden">
+      <nav
+        aria-label={label}
+        className="absolute inset-y-0 left-0 w-18 max-[17rem]:hidden lg:hidden print:hidden"
+      >
         <UprightAxis axis={axis} language={language} />
       </nav>
     </>

@@ -16,7 +16,7 @@ export function DiscField({ all, lighter, text }: Props) {
       strokeLinecap="round"
       className="w-full overflow-visible"
     >
-      <g strokeWidth="12">
+      <g className="stroke-[16] md:stroke-[12]">
         <path id="darker-discs" d={drawDiscs(discs.slice(lighter))} className="stroke-disc" />
         <path id="lighter-discs" d={drawDiscs(discs.slice(0, lighter))} className="stroke-ink" />
       </g>

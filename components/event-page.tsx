@@ -46,27 +46,31 @@ export function EventPage({ event, earlier, later, language }: Props) {
           aria-label={words.neighbours}
           className="max-w-text border-line mt-12 flex flex-wrap justify-between gap-6 border-t pt-6 print:hidden"
         >
-          {earlier && (
-            <Neighbour event={earlier} language={language} label={`← ${words.earlier}`} />
-          )}
-          {later && <Neighbour event={later} language={language} label={`${words.later} →`} end />}
+          {earlier && <Neighbour event={earlier} language={language} label={words.earlier} />}
+          {later && <Neighbour event={later} language={language} label={words.later} later />}
         </nav>
       )}
     </article>
   );
 }
 
-type NeighbourProps = { event: Event; language: Language; label: string; end?: boolean };
+type NeighbourProps = { event: Event; language: Language; label: string; later?: boolean };
 
-function Neighbour({ event, language, label, end }: NeighbourProps) {
+function Neighbour({ event, language, label, later }: NeighbourProps) {
   return (
-    <p className={end ? 'ml-auto text-right' : undefined}>
+    <p className={later ? 'ml-auto text-right' : undefined}>
       <span className="text-muted text-small block">
         {label} · <EventTime date={event.date} language={language} />
       </span>
-      <a href={addresses.event(language, event.slug)} className="link">
+      {!later && <span aria-hidden="true">← </span>}
+      <a
+        href={addresses.event(language, event.slug)}
+        rel={later ? 'next' : 'prev'}
+        className="link"
+      >
         {event.title[language]}
       </a>
+      {later && <span aria-hidden="true"> →</span>}
     </p>
   );
 }

@@ -18,7 +18,7 @@ export function LevelAxis({ axis, language }: Props) {
       <line x1="0" x2="100%" y1={line} y2={line} className="stroke-rule" />
       {axis.years.map(({ year, at }) => (
         <g key={year} aria-hidden="true">
-          <line x1={`${at}%`} x2={`${at}%`} y1={line + 8} y2={line + 16} className="stroke-rule" />
+          <Stroke at={at} from={line + 8} to={line + 16} className="stroke-rule" />
           <text x={`${at}%`} y={line + 36} textAnchor="middle" className="fill-muted">
             {year}
           </text>
@@ -31,29 +31,44 @@ export function LevelAxis({ axis, language }: Props) {
           ))}
         </g>
       ))}
-      {labels.map(({ event, at, row: rows, end }) => (
+      {labels.map(({ event, at, row: rows, end, width }) => (
         <a key={event.slug} href={addresses.event(language, event.slug)} className="group">
-          <svg x={`${at}%`} className="overflow-visible">
-            {event.date.kind === 'span' && <circle cy={line} r="8" className="fill-ink" />}
-            {event.date.kind === 'day' && (
-              <rect x="-1.5" y={line - 15} width="3" height="30" className="fill-ink" />
-            )}
-            {rows > 0 && (
-              <line y1={line - row * rows - 14} y2={line - 15} className="stroke-rule" />
-            )}
-            <text
-              x={end ? 0 : -8}
-              y={line - row * rows - 22}
-              textAnchor={end ? 'end' : 'start'}
-              className="fill-ink group-hover:fill-accent"
-            >
-              {event.label[language]}
-            </text>
-          </svg>
+          <rect
+            x={`${at}%`}
+            y={line - row * rows - 40}
+            width={width + 20}
+            height={row * rows + 58}
+            transform={`translate(${end ? -width - 10 : -10})`}
+            className="fill-transparent"
+          />
+          {event.date.kind === 'span' && (
+            <circle cx={`${at}%`} cy={line} r="8" className="fill-ink" />
+          )}
+          {event.date.kind === 'day' && (
+            <Stroke at={at} from={line - 15} to={line + 15} className="stroke-ink stroke-3" />
+          )}
+          {rows > 0 && (
+            <Stroke at={at} from={line - row * rows - 14} to={line - 15} className="stroke-rule" />
+          )}
+          <text
+            x={`${at}%`}
+            dx={end ? 0 : -8}
+            y={line - row * rows - 22}
+            textAnchor={end ? 'end' : 'start'}
+            className="fill-ink group-hover:fill-accent"
+          >
+            {event.label[language]}
+          </text>
         </a>
       ))}
     </svg>
   );
+}
+
+type StrokeProps = { at: number; from: number; to: number; className: string };
+
+function Stroke({ at, from, to, className }: StrokeProps) {
+  return <line x1={`${at}%`} x2={`${at}%`} y1={from} y2={to} className={className} />;
 }
 
 /** Gives each label the lowest row in which it touches no other; one that returns stands at the end. */
@@ -72,6 +87,6 @@ function placeLabels({ marks, returning }: Axis, language: Language) {
     let at = 0;
     while (!free(taken[at])) at++;
     taken[at] = [...(taken[at] ?? []), [start, start + width]];
-    return { ...label, end, row: at };
+    return { ...label, end, width, row: at };
   });
 }

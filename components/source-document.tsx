@@ -1,14 +1,14 @@
-import { addresses, quotationAddress } from '@/data/addresses';
 import type { Quoting } from '@/data/content';
 import { editions, type Language } from '@/data/editions';
 import { placeName } from '@/data/quotation';
-import type { Memorial, Source } from '@/data/types';
+import type { Source } from '@/data/types';
 import { MarkedParagraph } from './marked-paragraph';
+import { QuotedIn } from './quoted-in';
 
-type Props = { source: Source; quotings: Quoting[]; memorial: Memorial; language: Language };
+type Props = { source: Source; quotings: Quoting[]; language: Language };
 
 /** A document in full, paragraphs numbered, quoted words marked, each with the way back to who quotes it. */
-export function SourceDocument({ source, quotings, memorial, language }: Props) {
+export function SourceDocument({ source, quotings, language }: Props) {
   const words = editions[language].source;
   return (
     <section aria-label={words.document} className="mt-12">
@@ -30,7 +30,7 @@ export function SourceDocument({ source, quotings, memorial, language }: Props) 
             <li
               key={paragraph.number}
               id={`p${paragraph.number}`}
-              className="mb-5 grid scroll-mt-24 grid-cols-[2rem_1fr] gap-x-4 lg:grid-cols-[2rem_38rem_1fr]"
+              className="mb-5 grid scroll-mt-24 grid-cols-[2rem_minmax(0,1fr)] gap-x-4 lg:grid-cols-[2rem_38rem_1fr]"
             >
               <a
                 href={`#p${paragraph.number}`}
@@ -44,25 +44,7 @@ export function SourceDocument({ source, quotings, memorial, language }: Props) 
               >
                 <MarkedParagraph paragraph={paragraph} places={[...places.values()]} />
               </p>
-              {here.length > 0 && (
-                <ul className="text-muted text-small col-start-2 mt-1 lg:col-start-3 lg:pl-4">
-                  {here.map(({ page, quotation }) => {
-                    const address =
-                      page === 'memorial'
-                        ? addresses.memorial(language)
-                        : addresses.event(language, page.event.slug);
-                    const title = (page === 'memorial' ? memorial : page.event).title[language];
-                    return (
-                      <li key={address + quotation.id}>
-                        {words.quotedIn}{' '}
-                        <a href={quotationAddress(address, quotation)} className="link text-muted">
-                          {title}
-                        </a>
-                      </li>
-                    );
-                  })}
-                </ul>
-              )}
+              {here.length > 0 && <QuotedIn quotings={here} language={language} />}
             </li>
           );
         })}

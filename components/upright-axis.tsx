@@ -15,18 +15,18 @@ export function UprightAxis({ axis, language }: Props) {
   const labels = placeLabels(axis, language);
   const lowest = labels[axis.marks.length - 1]?.at ?? 0;
   return (
-    <svg width="100%" height="100%" className="overflow-visible text-[0.8125rem]">
+    <svg width="100%" height="100%" className="overflow-visible text-[0.75rem]">
       <line x1="8" x2="8" y1="0" y2="100%" className="stroke-rule" />
-      {axis.years.map(({ year, at }) => (
-        <g key={year} aria-hidden="true">
-          <line x1="12" x2="18" y1={`${at}%`} y2={`${at}%`} className="stroke-rule" />
-          {at > lowest + 6 && at < 94 && (
+      {axis.years
+        .filter(({ at }) => at > lowest + 6 && at < 94)
+        .map(({ year, at }) => (
+          <g key={year} aria-hidden="true">
+            <line x1="12" x2="18" y1={`${at}%`} y2={`${at}%`} className="stroke-rule" />
             <text x="22" y={`${at}%`} dy="4" className="fill-muted">
               {year}
             </text>
-          )}
-        </g>
-      ))}
+          </g>
+        ))}
       {axis.returning.map(({ event, at }) => (
         <g key={event.slug} aria-hidden="true" className="fill-paper stroke-accent">
           {at.map((place) => (
@@ -43,6 +43,13 @@ export function UprightAxis({ axis, language }: Props) {
           href={addresses.event(language, event.slug)}
           className="fill-ink hover:fill-accent"
         >
+          <rect
+            y={`${at}%`}
+            width="74"
+            height={lines.length * lineHeight + 8}
+            transform="translate(0 -12)"
+            className="fill-transparent"
+          />
           <text y={`${at}%`}>
             {lines.map((text, index) => (
               <tspan key={text} x="22" dy={index > 0 ? lineHeight : 5}>

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { addresses } from './addresses';
 import { compareDates } from './calendar';
-import { languages } from './editions';
+import { type Language, languages } from './editions';
 import { ContentError, type Problem } from './problem';
-import { readEvents, readMemorial, readPage } from './read-pages';
+import { readEvents, readMemorial, readPage, refuseOtherPages } from './read-pages';
 import { readSources } from './read-sources';
 import type { Languages, PageFile } from './schema';
-import type { Event, Memorial, Quotation, Source } from './types';
+import type { Event, Memorial, Quotation, Source, Text } from './types';
 
 export type Content = {
   /** In order of date; what returns each year comes last. */
@@ -27,12 +28,13 @@ export function readContent(folder: string, editions: Languages = languages): Co
   const events = readEvents(reading, sources);
   const memorial = readMemorial(reading, sources, events);
   const about = readPage(reading, 'about');
+  refuseOtherPages(reading);
   if (problems.length > 0 || !memorial || !about) throw new ContentError(problems);
   events.sort((a, b) => compareDates(a.date, b.date) || (a.slug < b.slug ? -1 : 1));
   return { events, memorial, about, sources: [...sources.values()] };
 }
 
-const contentFolder = () => join(process.cwd(), process.env.CONTENT ?? 'data');
+const contentFolder = () => resolve(process.env.CONTENT ?? 'data');
 
 let read: Content | undefined;
 
@@ -51,20 +53,28 @@ export function archivedText(source: Source): Buffer {
   return readFileSync(join(contentFolder(), 'sources', `${source.id}.txt`));
 }
 
-/** Where quoted words are shown: the page, and what it is called. */
-export type Quoting = { page: { event: Event } | 'memorial'; quotation: Quotation };
+/** Words of a document as a page quotes them: what the page is called, and where it is. */
+export type Quoting = {
+  title: Text;
+  address: (language: Language) => string;
+  quotation: Quotation;
+};
 
 /** Everywhere the site quotes a document. */
 export function quotingsOf(source: Source): Quoting[] {
   const { events, memorial } = content();
-  const ofEvents = events.flatMap((event) =>
-    event.quotations.map((quotation) => ({ page: { event }, quotation })),
+  const pages = [
+    ...events.map((event) => ({
+      ...event,
+      address: (language: Language) => addresses.event(language, event.slug),
+    })),
+    { ...memorial, address: addresses.memorial },
+  ];
+  return pages.flatMap(({ title, address, quotations }) =>
+    quotations
+      .filter((quotation) => quotation.source.id === source.id)
+      .map((quotation) => ({ title, address, quotation })),
   );
-  const ofMemorial = memorial.quotations.map((quotation) => ({
-    page: 'memorial' as const,
-    quotation,
-  }));
-  return [...ofEvents, ...ofMemorial].filter(({ quotation }) => quotation.source.id === source.id);
 }
 
 /** The entries before and after one, by date. */

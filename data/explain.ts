@@ -1,5 +1,6 @@
-import type { YAMLParseError } from 'yaml';
+import type { YAMLError } from 'yaml';
 import type { z } from 'zod';
+import { defaultLanguage, languages } from './editions';
 
 type Explanation = { path: PropertyKey[]; found: string; wanted: string };
 
@@ -10,18 +11,11 @@ export function explainIssue(issue: z.core.$ZodIssue, file: unknown): Explanatio
   const here = (found: string, wanted: string) => [{ path, found, wanted }];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        path: [...path, key],
-        found: 'a field that does not exist here',
-        wanted: `one of the fields that ${path.length === 0 ? 'this kind of file' : String(path.at(-1))} has; see CONTRIBUTING.md`,
-      }));
+      return issue.keys.map((key) => ({ path: [...path, key], ...explainUnknown(path, value) }));
     case 'invalid_type':
       return here(describe(value), describeType(issue.expected));
     case 'too_small':
-      return here(
-        describe(value),
-        issue.origin === 'array' ? 'at least one' : 'a text that is not empty',
-      );
+      return here(describe(value), leasts[issue.origin] ?? issue.message);
     case 'invalid_format':
       return here(
         describe(value),
@@ -29,8 +23,6 @@ export function explainIssue(issue: z.core.$ZodIssue, file: unknown): Explanatio
           ? 'an address that begins with http:// or https://'
           : '64 digits 0–9, a–f',
       );
-    case 'invalid_key':
-      return here('a language that the site does not have', 'a language of the site');
     case 'custom':
       return here(describe(value), String(issue.params?.wanted));
     default:
@@ -38,8 +30,25 @@ export function explainIssue(issue: z.core.$ZodIssue, file: unknown): Explanatio
   }
 }
 
+const leasts: Record<string, string> = {
+  array: 'at least one',
+  string: 'a text that is not empty',
+  number: 'a whole number from 1 on',
+};
+
+function explainUnknown(path: PropertyKey[], group: unknown): Omit<Explanation, 'path'> {
+  const isText = typeof group === 'object' && group !== null && defaultLanguage in group;
+  if (isText) {
+    const wanted = `a language of the site: ${languages.join(', ')}`;
+    return { found: 'a language that the site does not have', wanted };
+  }
+  const parent = path.filter((part) => typeof part === 'string').at(-1) ?? 'this kind of file';
+  const wanted = `one of the fields that ${parent} has; see CONTRIBUTING.md`;
+  return { found: 'a field that does not exist here', wanted };
+}
+
 /** Says what is wrong with the writing of a YAML file. */
-export function explainSyntax(error: YAMLParseError): { found: string; wanted: string } {
+export function explainSyntax(error: YAMLError): { found: string; wanted: string } {
   const known: Partial<Record<typeof error.code, [string, string]>> = {
     TAB_AS_INDENT: ['a tab at the start of a line', 'spaces: two for each step inward'],
     DUPLICATE_KEY: ['the same field twice', 'each field once'],

@@ -16,11 +16,24 @@ export function describeProblem({ file, line, column, field, found, wanted }: Pr
   return [place, ...rows].join('\n');
 }
 
+/** Whether a content file was found wrong already, so that what follows from that need not be said. */
+export function hasProblem(problems: Problem[], kind: string, id: string): boolean {
+  return problems.some(({ file }) => file.startsWith(`data/${kind}/${id}.`));
+}
+
+const inOrder = (a: Problem, b: Problem) =>
+  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+  (a.line ?? 0) - (b.line ?? 0) ||
+  (a.column ?? 0) - (b.column ?? 0);
+
 /** Thrown once for the whole content, with every problem in it. */
 export class ContentError extends Error {
   override name = 'ContentError';
-  constructor(readonly problems: Problem[]) {
+  readonly problems: Problem[];
+  constructor(found: Problem[]) {
+    const problems = [...found].sort(inOrder);
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
     super(`${count} in the content\n\n${problems.map(describeProblem).join('\n\n')}\n`);
+    this.problems = problems;
   }
 }

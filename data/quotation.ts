@@ -1,5 +1,5 @@
 import search from 'approx-string-match';
-import { diffWords } from 'diff';
+import { diffWordsWithSpace } from 'diff';
 
 /** Where quoted words stand: the paragraph's number, the span of characters in its text, and of words (from 1). */
 export type Place = {
@@ -59,7 +59,7 @@ export function nearestPassage(
   while (isInsideWord(best.text, start)) start--;
   while (isInsideWord(best.text, end)) end++;
   const found = best.text.slice(start, end).trim();
-  const difference = diffWords(words, found)
+  const difference = diffWordsWithSpace(words, found)
     .map(({ value, added, removed }) => (added ? `{+${value}+}` : removed ? `[-${value}-]` : value))
     .join('');
   return { paragraph: best.number, words: found, difference };

@@ -17,8 +17,8 @@ export function readDate(file: YamlFile<EventFile>, problems: Problem[]): EventD
     return undefined;
   }
   if (from && to && written.length === 2) {
-    if (from <= to) return { kind: 'span', from, to };
-    problems.push(file.problem(['to'], `“${to}”, before “${from}”`, 'a day after `from`'));
+    if (from < to) return { kind: 'span', from, to };
+    problems.push(file.problem(['to'], `“${to}”, not after “${from}”`, 'a day after `from`'));
     return undefined;
   }
   const wanted = '`on:` for a day, `from:` and `to:` for several, or `every:` for each year';

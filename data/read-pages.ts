@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasProblem } from './problem';
 import { readDate } from './read-date';
 import { readQuotations } from './read-quotations';
 import { contentFiles, type Reading } from './reading';
@@ -31,7 +32,7 @@ export function readMemorial(
   if (!file) return undefined;
   const quotations = readQuotations(file, sources, reading.problems);
   const event = events.find(({ slug }) => slug === file.value.event);
-  if (!event)
+  if (!event && !hasProblem(reading.problems, 'events', file.value.event))
     reading.problems.push(
       file.problem(['event'], `“${file.value.event}”`, 'the name of a file in data/events/'),
     );
@@ -53,6 +54,7 @@ export function readPage(reading: Reading, id: string): PageFile | undefined {
   return readOne(reading, id, contentSchemas(reading.languages).page)?.value;
 }
 
+/** Reads the one file of a page that the site needs. */
 function readOne<T>(
   { folder, problems }: Reading,
   id: string,
@@ -63,4 +65,13 @@ function readOne<T>(
   if (existsSync(path)) return readYaml(path, name, schema, problems);
   problems.push({ file: name, found: 'no such file', wanted: 'the file, which the site needs' });
   return undefined;
+}
+
+/** Finds files in `pages/` that no page of the site is made of. */
+export function refuseOtherPages(reading: Reading): void {
+  for (const { id, name } of contentFiles(reading, 'pages'))
+    if (!['memorial', 'about'].includes(id)) {
+      const wanted = 'memorial.yaml and about.yaml alone; an entry belongs in data/events/';
+      reading.problems.push({ file: name, found: 'a page that the site does not have', wanted });
+    }
 }

@@ -1,4 +1,4 @@
-import type { Problem } from './problem';
+import { hasProblem, type Problem } from './problem';
 import { cutSentence, findWords, nearestPassage, placeName } from './quotation';
 import type { EventFile } from './schema';
 import type { Quotation, Source } from './types';
@@ -19,6 +19,7 @@ export function readQuotations(
       return [];
     };
     const source = sources.get(id);
+    if (!source && hasProblem(problems, 'sources', id)) return [];
     if (!source)
       return problem('source', `“${id}”`, `one of these: ${[...sources.keys()].join(', ')}`);
     const places = findWords(words, source.paragraphs);
@@ -41,6 +42,8 @@ export function readQuotations(
         'a longer passage, which stands there once',
       );
     }
+    if (file.value.quotations.findIndex((one) => one.source === id && one.words === words) < index)
+      return problem('words', `“${words}”, which this file quotes twice`, 'each quotation once');
     const text = source.paragraphs[place.paragraph - 1]?.text ?? '';
     const name = `${id}-${placeName(place)}`;
     return [{ id: name, source, words, translation, place, cut: cutSentence(place, text) }];

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { contentFiles, type Reading } from './reading';
 import { contentSchemas } from './schema';
 import type { Source } from './types';
@@ -46,5 +47,18 @@ export function readSources(reading: Reading): Map<string, Source> {
       .map((text, index) => ({ number: index + 1, text }));
     sources.set(id, { ...file.value, id, furniture, paragraphs });
   }
+  for (const id of textsAlone(reading.folder)) {
+    const wanted = `data/sources/${id}.yaml beside it, with what is known of the document`;
+    reading.problems.push({ file: `data/sources/${id}.txt`, found: 'a document alone', wanted });
+  }
   return sources;
+}
+
+/** The names of documents whose YAML file is missing. */
+function textsAlone(folder: string): string[] {
+  const names = readdirSync(join(folder, 'sources'));
+  return names
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => name.slice(0, -'.txt'.length))
+    .filter((id) => !names.includes(`${id}.yaml`) && !names.includes(`${id}.yml`));
 }

@@ -12,6 +12,8 @@ export type Reading = {
 
 type ContentFile = { id: string; path: string; name: string };
 
+const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
+
 /**
  * The YAML files of one folder in order of name, each with the id that its address has.
  * A name that cannot be an address, two files with one id, and files of another kind are problems.
@@ -31,12 +33,13 @@ export function contentFiles(
     });
     return [];
   }
-  for (const file of readdirSync(directory).sort()) {
+  for (const entry of readdirSync(directory, { withFileTypes: true }).sort(byName)) {
+    const file = entry.name;
     if (file.startsWith('.') || besides.some((ending) => file.endsWith(ending))) continue;
     const name = `data/${kind}/${file}`;
     const id = file.replace(/\.ya?ml$/, '');
     const twin = files.get(id);
-    if (id === file)
+    if (id === file || !entry.isFile())
       problems.push({
         file: name,
         found: 'a file of another kind',

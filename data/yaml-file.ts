@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isPair, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { explainIssue, explainSyntax } from './explain';
 import type { Problem } from './problem';
@@ -35,8 +35,9 @@ export function readYaml<T>(
     const { line, col } = lines.linePos(offset);
     return { file: name, line, column: col };
   };
-  if (document.errors.length > 0) {
-    for (const error of document.errors)
+  const mistakes = [...document.errors, ...document.warnings];
+  if (mistakes.length > 0) {
+    for (const error of mistakes)
       problems.push({ ...place(error.pos[0]), ...explainSyntax(error) });
     return undefined;
   }
@@ -46,17 +47,20 @@ export function readYaml<T>(
     found,
     wanted,
   });
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 0 });
-  } catch {
-    problems.push({
-      file: name,
-      found: 'an alias (`*name`)',
-      wanted: 'the text itself, written out',
-    });
-    return undefined;
-  }
+  const aliases: Problem[] = [];
+  visit(document, {
+    Alias(_, alias) {
+      const wanted = 'the text itself, written out';
+      aliases.push({
+        ...place(alias.range?.[0] ?? 0),
+        found: `an alias (\`*${alias.source}\`)`,
+        wanted,
+      });
+    },
+  });
+  problems.push(...aliases);
+  if (aliases.length > 0) return undefined;
+  const value: unknown = document.toJS();
   const result = schema.safeParse(value ?? {});
   if (result.success) return { value: result.data, problem };
   for (const issue of result.error.issues)

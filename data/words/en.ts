@@ -29,7 +29,7 @@ export const en: Words = {
     memorial: 'Memorial',
     sources: 'Sources',
     about: 'About',
-    footer: 'A memorial and a reference. It sets no cookies and asks nothing of the reader.',
+    footer: 'A memorial and a reference. Quotations stand as published.',
   },
   timeline: {
     axis: 'The timeline drawn to scale',
@@ -38,17 +38,14 @@ export const en: Words = {
     today: (date) => `By the calendar in Moscow, today is ${date}.`,
   },
   event: {
-    quotation: 'In the words of the document',
-    references: 'References',
     neighbours: 'Entries before and after',
     earlier: 'Earlier',
     later: 'Later',
   },
   quotation: {
     undated: 'undated',
-    paragraph: (number) => `paragraph ${number}`,
+    paragraph: (number) => `paragraph\u00a0${number}`,
     readInPlace: 'Read it in place',
-    asPublished: 'Quoted as published.',
   },
   source: {
     summary: 'The documents that this site quotes, each in full, as it was archived.',

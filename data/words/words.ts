@@ -32,8 +32,6 @@ export type Words = {
     today: (date: string) => string;
   };
   event: {
-    quotation: string;
-    references: string;
     neighbours: string;
     earlier: string;
     later: string;
@@ -42,7 +40,6 @@ export type Words = {
     undated: string;
     paragraph: (number: number) => string;
     readInPlace: string;
-    asPublished: string;
   };
   source: {
     summary: string;

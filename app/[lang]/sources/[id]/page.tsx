@@ -45,12 +45,7 @@ export default async function Page({ params }: Props) {
   return (
     <Document language={language} section="sources">
       <Heading title={source.title[language]} under={under} />
-      <SourceDocument
-        source={source}
-        quotings={quotingsOf(source)}
-        memorial={content().memorial}
-        language={language}
-      />
+      <SourceDocument source={source} quotings={quotingsOf(source)} language={language} />
       <SourceFacts source={source} language={language} />
     </Document>
   );

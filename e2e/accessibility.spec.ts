@@ -1,0 +1,89 @@
+import AxeBuilder from '@axe-core/playwright';
+import { allPages, expect, test } from './test';
+
+/** `/` is byte for byte the page at `/en/`, which another test promises. */
+const appearances = [
+  { name: 'light', colorScheme: 'light' },
+  { name: 'dark', colorScheme: 'dark' },
+  { name: 'forced colours', colorScheme: 'light', forcedColors: 'active' },
+] as const;
+
+for (const address of allPages.filter((one) => one !== '/')) {
+  test(`${address} has no obstacle that axe can find, by day, by night, in forced colours`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    for (const { name, ...media } of appearances) {
+      await page.emulateMedia({ forcedColors: null, ...media });
+      const { violations } = await new AxeBuilder({ page })
+        .options({
+          runOnly: [
+            'wcag2a',
+            'wcag2aa',
+            'wcag2aaa',
+            'wcag21a',
+            'wcag21aa',
+            'wcag22aa',
+            'best-practice',
+          ],
+        })
+        .analyze();
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+      );
+      expect(found, name).toEqual([]);
+    }
+  });
+
+  test(`${address} can be read at 320 px and at twice the letter size`, async ({ page }) => {
+    const sideways = () =>
+      document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    for (const [width, letters] of [
+      [320, 16],
+      [360, 32],
+      [768, 32],
+      [1280, 32],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      const session = await page.context().newCDPSession(page);
+      await session.send('Page.enable');
+      await session.send('Page.setFontSizes', { fontSizes: { standard: letters } });
+      await page.goto(address);
+      expect(await page.evaluate(sideways), `${width} px, letters of ${letters} px`).toBe(0);
+    }
+  });
+
+  test(`${address} has landmarks and one main heading, and works by keyboard`, async ({ page }) => {
+    await page.goto(address);
+    for (const landmark of ['banner', 'main', 'contentinfo'] as const)
+      await expect(page.getByRole(landmark)).toHaveCount(1);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await page.keyboard.press('Tab');
+    const skip = page.locator(':focus');
+    await expect(skip).toHaveAttribute('href', '#text');
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+    const links = page
+      .getByRole('main')
+      .getByRole('link')
+      .or(page.getByRole('main').getByRole('button'));
+    const count = await links.count();
+    const seen = new Set<string>();
+    for (let step = 0; step < count; step++) {
+      await page.keyboard.press('Tab');
+      const focus = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element?.closest('main')) return undefined;
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        return {
+          text: element.outerHTML,
+          visible: outlineStyle !== 'none' && outlineWidth !== '0px',
+        };
+      });
+      expect(focus?.visible, focus?.text).toBe(true);
+      seen.add(`${step} ${focus?.text}`);
+    }
+    expect(seen.size).toBe(count);
+  });
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { allPages, expect, fileOf, test } from './test';
+
+/** Figures are bytes after gzip -9. One initial TCP window carries the first (RFC 6928). */
+const pageBudget = 14_600;
+const scriptBudget = 2_048;
+const fontBudget = 40_000;
+const requestBudget = 6;
+
+const gzip = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
+
+for (const address of allPages) {
+  test(`${address} fits into the first window, and asks for little`, async ({ page }) => {
+    const sizes: { type: string; bytes: number }[] = [];
+    page.on('response', async (response) =>
+      sizes.push({
+        type: response.request().resourceType(),
+        bytes: (await response.body()).length,
+      }),
+    );
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const html = readFileSync(fileOf(address), 'utf8');
+    expect(gzip(html), 'HTML, CSS and script').toBeLessThanOrEqual(pageBudget);
+    const scripts = await page.locator('script').allTextContents();
+    expect(gzip(scripts.join('')), 'script').toBeLessThanOrEqual(scriptBudget);
+    const fonts = sizes.filter(({ type }) => type === 'font').map(({ bytes }) => bytes);
+    expect(fonts.length, 'the site sets its own type').toBeGreaterThan(0);
+    const total = fonts.reduce((sum, bytes) => sum + bytes, 0);
+    expect(total, 'fonts').toBeLessThanOrEqual(fontBudget);
+    expect(sizes.length, 'requests').toBeLessThanOrEqual(requestBudget);
+    const separate = sizes.filter(({ type }) => ['stylesheet', 'script'].includes(type));
+    expect(separate, 'styles and scripts of their own').toEqual([]);
+    test.info().annotations.push({ type: 'bytes', description: `${gzip(html)} + fonts ${total}` });
+  });
+}

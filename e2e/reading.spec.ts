@@ -1,0 +1,143 @@
+import { addresses, passageAddress } from '@/data/addresses';
+import { content } from '@/data/content';
+import { editions, languages } from '@/data/editions';
+import { formatDate } from '@/data/format-date';
+import { expect, test } from './test';
+
+const { events, memorial, sources } = content();
+
+for (const language of languages) {
+  const words = editions[language];
+
+  test.describe(`The ${words.languageName} edition`, () => {
+    test('shows every entry on the timeline, in order, in full', async ({ page }) => {
+      await page.goto(addresses.timeline(language));
+      const entries = page.getByRole('list', { name: words.timeline.list }).locator('> li');
+      await expect(entries).toHaveCount(events.length);
+      for (const [index, event] of events.entries()) {
+        const entry = entries.nth(index);
+        await expect(entry).toContainText(formatDate(event.date, language));
+        await expect(entry.getByRole('heading')).toHaveText(event.title[language]);
+        await expect(entry).toContainText(event.summary[language]);
+        await expect(entry.getByRole('blockquote')).toContainText(
+          event.quotations[0]?.words ?? 'an entry without a quotation',
+        );
+      }
+    });
+
+    for (const width of [360, 1280])
+      test(`links each entry from the axis at ${width} px`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        for (const event of events) {
+          await page.goto(addresses.timeline(language));
+          const axis = page.getByRole('navigation', { name: words.timeline.axis });
+          await axis.getByRole('link', { name: event.label[language] }).click();
+          await expect(page.getByRole('heading', { level: 1 })).toHaveText(event.title[language]);
+        }
+      });
+
+    for (const event of events) {
+      const address = addresses.event(language, event.slug);
+
+      test(`quotes the documents word for word on ${address}`, async ({ page }) => {
+        await page.goto(address);
+        for (const quotation of event.quotations) {
+          const figure = page.locator(`#${quotation.id}`);
+          await expect(figure.getByRole('blockquote')).toContainText(quotation.words);
+          await expect(figure).toContainText(quotation.source.body[language]);
+          await expect(figure).toContainText(quotation.source.title[language]);
+          await expect(figure).toContainText(words.quotation.undated);
+          await expect(figure).toContainText(words.quotation.paragraph(quotation.place.paragraph));
+        }
+      });
+
+      test(`leads from each quotation on ${address} to its place, and back`, async ({ page }) => {
+        for (const quotation of event.quotations) {
+          await page.goto(address);
+          const figure = page.locator(`#${quotation.id}`);
+          await figure.getByRole('link', { name: words.quotation.readInPlace }).click();
+          await expect(page).toHaveURL(passageAddress(language, quotation.source, quotation.place));
+          const mark = page.locator('mark:target');
+          await expect(mark).toHaveText(quotation.words);
+          await expect(mark).toBeInViewport();
+          const others = page.locator('mark:not(:target)').first();
+          const colour = (element: Element) => getComputedStyle(element).backgroundColor;
+          expect(await mark.evaluate(colour)).not.toBe(await others.evaluate(colour));
+          const paragraph = page.getByRole('listitem').filter({ has: mark });
+          const back = paragraph.locator(`a[href="${address}#${quotation.id}"]`);
+          await expect(back).toHaveText(event.title[language]);
+          await back.click();
+          await expect(page).toHaveURL(`${address}#${quotation.id}`);
+        }
+      });
+    }
+
+    test('leads from each entry to the one before and after', async ({ page }) => {
+      for (const [index, event] of events.entries()) {
+        await page.goto(addresses.event(language, event.slug));
+        const neighbours = page.getByRole('navigation', { name: words.event.neighbours });
+        const expected = [events[index - 1], events[index + 1]]
+          .filter((one) => one !== undefined)
+          .map(({ title }) => title[language]);
+        await expect(neighbours.getByRole('link')).toHaveText(expected);
+      }
+    });
+
+    test('shows each document in full, paragraph by paragraph', async ({ page }) => {
+      for (const source of sources) {
+        await page.goto(addresses.source(language, source.id));
+        const paragraphs = page
+          .getByRole('region', { name: words.source.document })
+          .locator('ol > li');
+        await expect(paragraphs).toHaveCount(source.paragraphs.length);
+        for (const { number, text } of source.paragraphs) {
+          const paragraph = paragraphs.nth(number - 1);
+          await expect(
+            paragraph.getByRole('link', { name: String(number), exact: true }),
+          ).toBeVisible();
+          expect(await paragraph.getByRole('paragraph').textContent()).toBe(text);
+        }
+        for (const block of source.furniture) {
+          const furniture = page.getByText(words.source.furniture);
+          await expect(furniture).toContainText(block);
+          await expect(paragraphs.filter({ hasText: block })).toHaveCount(0);
+        }
+      }
+    });
+
+    test('remembers with one described picture, and says whose number it is', async ({ page }) => {
+      await page.goto(addresses.memorial(language));
+      await expect(page.getByRole('img', { name: memorial.discs.text[language] })).toBeVisible();
+      await expect(page.getByText(memorial.discs.caption[language])).toBeVisible();
+      const discs = await page
+        .getByRole('img')
+        .locator('path')
+        .evaluateAll((paths) =>
+          paths.map((path) => path.getAttribute('d')?.split('m').length ?? 0),
+        );
+      const drawn = discs.map((count) => count - 1);
+      expect(drawn).toEqual([memorial.discs.all - memorial.discs.lighter, memorial.discs.lighter]);
+      expect(drawn).toEqual([148, 186]);
+      for (const { words: quoted } of memorial.quotations)
+        await expect(page.getByRole('blockquote').filter({ hasText: quoted })).toBeVisible();
+    });
+  });
+}
+
+test('The front page is the English timeline itself', async ({ page, request }) => {
+  const [front, english] = await Promise.all([request.get('/'), request.get('/en/')]);
+  expect(await front.text()).toBe(await english.text());
+  await page.goto('/');
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/en\/$/);
+});
+
+test.describe('A wrong address', () => {
+  test.use({ expectedMissing: ['/en/nothing-here/'] });
+  test('gets a page that helps', async ({ page }) => {
+    const response = await page.goto('/en/nothing-here/');
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(editions.en.notFound.title);
+    await page.getByRole('main').getByRole('link', { name: events[0]?.title.en }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(events[0]?.title.en ?? '');
+  });
+});

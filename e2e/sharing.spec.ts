@@ -1,0 +1,68 @@
+import { absolute, addresses } from '@/data/addresses';
+import { content } from '@/data/content';
+import { editions, languages } from '@/data/editions';
+import { expect, test } from './test';
+
+const [event] = content().events;
+if (!event) throw new Error('There is no entry to share.');
+
+for (const language of languages) {
+  const words = editions[language].share;
+  const path = addresses.event(language, event.slug);
+  const url = absolute(path);
+
+  test(`Shares ${path} by the device's own sheet where there is one`, async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.assign(navigator, {
+        share: async (data: ShareData) => Object.assign(window, { data }),
+      });
+    });
+    await page.goto(path);
+    await page.getByRole('button', { name: words.share }).click();
+    expect(await page.evaluate(() => Reflect.get(window, 'data'))).toEqual({
+      title: await page.title(),
+      url,
+    });
+  });
+
+  test(`Says nothing when a reader of ${path} closes the sheet`, async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.assign(navigator, { share: () => Promise.reject(new DOMException('', 'AbortError')) });
+    });
+    await page.goto(path);
+    await page.getByRole('button', { name: words.share }).click();
+    await expect(page.getByRole('status')).toHaveText('');
+  });
+
+  test(`Copies the link to ${path} where there is no sheet, and says so`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(path);
+    await page.getByRole('button', { name: words.copy }).click();
+    await expect(page.getByRole('status')).toHaveText(words.copied);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(url);
+  });
+
+  test(`Selects the address of ${path} where copying fails`, async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('refused')) });
+    });
+    await page.goto(path);
+    await page.getByRole('button', { name: words.copy }).click();
+    await expect(page.getByRole('status')).toHaveText(words.failed);
+    expect(await page.evaluate(() => String(getSelection()))).toBe(url);
+  });
+
+  test.describe('Without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+    test(`the address of ${path} is there to copy, and nothing that does not work`, async ({
+      page,
+    }) => {
+      await page.goto(path);
+      await expect(page.getByRole('link', { name: url })).toBeVisible();
+      await expect(page.getByRole('button')).toHaveCount(0);
+    });
+  });
+}

@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './e2e/chromium';
+
+const port = 4173;
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['./e2e/closing-line.ts']],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: { executablePath: findChromium(), args: ['--disable-gpu'] },
+  },
+  projects: [
+    { name: 'site', testIgnore: '**/alone/**' },
+    { name: 'alone', testMatch: '**/alone/*.spec.ts', dependencies: ['site'], workers: 1 },
+  ],
+  webServer: {
+    command: 'node adapter/serve.js',
+    env: { PORT: String(port) },
+    port,
+    reuseExistingServer: false,
+  },
+});
