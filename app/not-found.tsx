@@ -1,45 +1,34 @@
 import type { Metadata } from 'next';
 import { Document } from '@/components/document';
 import { Heading } from '@/components/heading';
+import { WaysOn } from '@/components/ways-on';
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
-import { defaultLanguage, editions } from '@/data/editions';
+import { defaultLanguage, editions, languages } from '@/data/editions';
 
 export const metadata: Metadata = {
-  title: editions[defaultLanguage].notFound.title,
-  robots: { index: false },
+  title: languages.map((language) => editions[language].notFound.title).join(' · '),
 };
 
+/** What stands at an address that has no page: in every edition, for nothing says which was meant. */
 export default function NotFound() {
-  const language = defaultLanguage;
-  const { notFound, navigation } = editions[language];
+  const others = languages.filter((language) => language !== defaultLanguage);
+  const { notFound } = editions[defaultLanguage];
   return (
-    <Document language={language}>
+    <Document language={defaultLanguage} address={addresses.timeline}>
       <Heading title={notFound.title} under={notFound.text} />
-      <ul className="mt-8">
-        <li>
-          <a href={addresses.timeline(language)} className="link">
-            {navigation.timeline}
-          </a>
-        </li>
-        {content().events.map(({ slug, title }) => (
-          <li key={slug} className="mt-2">
-            <a href={addresses.event(language, slug)} className="link">
-              {title[language]}
-            </a>
-          </li>
-        ))}
-        <li className="mt-2">
-          <a href={addresses.memorial(language)} className="link">
-            {content().memorial.title[language]}
-          </a>
-        </li>
-        <li className="mt-2">
-          <a href={addresses.sources(language)} className="link">
-            {navigation.sources}
-          </a>
-        </li>
-      </ul>
+      <WaysOn events={content().events} memorial={content().memorial} language={defaultLanguage} />
+      {others.map((language) => (
+        <section
+          key={language}
+          lang={language}
+          className="border-line font-device mt-16 border-t pt-12"
+        >
+          <h2 className="text-date leading-tight">{editions[language].notFound.title}</h2>
+          <p className="max-w-text text-lead text-muted mt-4">{editions[language].notFound.text}</p>
+          <WaysOn events={content().events} memorial={content().memorial} language={language} />
+        </section>
+      ))}
     </Document>
   );
 }

@@ -13,7 +13,7 @@ export function timelineMetadata(language: Language) {
 
 export function TimelinePage({ language }: { language: Language }) {
   return (
-    <Document language={language} section="timeline">
+    <Document language={language} section="timeline" address={addresses.timeline}>
       <Timeline events={content().events} language={language} />
     </Document>
   );

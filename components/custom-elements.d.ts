@@ -7,6 +7,7 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'on-day': Element<'day'>;
+      'same-place': Element<never>;
       'share-link': Element<'url' | 'share' | 'copy' | 'copied' | 'failed'>;
       'print-page': Element<'label'>;
     }

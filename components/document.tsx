@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { addresses, basePath } from '@/data/addresses';
 import { editions, type Language } from '@/data/editions';
+import { Switch } from './switch';
 
 export type Section = 'timeline' | 'memorial' | 'sources' | 'about';
 
@@ -8,12 +9,14 @@ type Props = {
   language: Language;
   /** The part of the site the page belongs to. */
   section?: Section;
+  /** The page's address in each edition, for the switch between them. */
+  address: (language: Language) => string;
   dark?: boolean;
   children: ReactNode;
 };
 
 /** A whole page: the head that all share, the way around, the text, the foot. */
-export function Document({ language, section, dark, children }: Props) {
+export function Document({ language, section, address, dark, children }: Props) {
   const words = editions[language];
   return (
     <html lang={language} className={dark ? 'always-dark' : undefined}>
@@ -41,6 +44,7 @@ export function Document({ language, section, dark, children }: Props) {
                   </a>
                 </li>
               ))}
+              <Switch language={language} address={address} />
             </ul>
           </nav>
         </header>

@@ -1,20 +1,26 @@
 import { Fragment } from 'react';
 import type { EventDate } from '@/data/calendar';
 import type { Language } from '@/data/editions';
-import { formatDate, formatWeekday } from '@/data/format-date';
+import { formatDate, formatSpan, formatWeekday } from '@/data/format-date';
 
 type Props = { date: EventDate; language: Language };
 
 /** A date as the reader says it, with what machines read: HTML's `<time>`, twice for a span. */
 export function EventTime({ date, language }: Props) {
-  const text = formatDate(date, language);
-  if (date.kind === 'day') return <time dateTime={date.on}>{text}</time>;
-  if (date.kind === 'recurrence') return <time dateTime={date.every}>{text}</time>;
-  const [first, last] = text.split(/(?=–)/);
+  if (date.kind !== 'span') {
+    const machine = date.kind === 'day' ? date.on : date.every;
+    return <time dateTime={machine}>{formatDate(date, language)}</time>;
+  }
+  const [first, last] = formatSpan(date, language);
+  // A line may not end between the dash and the day: 1–3.
+  const [joint, ...rest] = last.split(/(?<=\d)(?=\s)/);
   return (
     <Fragment>
       <time dateTime={date.from}>{first}</time>
-      <time dateTime={date.to}>{last}</time>
+      <time dateTime={date.to}>
+        <span className="whitespace-nowrap">{joint}</span>
+        {rest.join('')}
+      </time>
     </Fragment>
   );
 }

@@ -14,7 +14,7 @@ type Props = {
 /** Quoted words, whose they are, and the way to their place in the document. */
 export function Quotation({ quotation, language, large, anchored = true }: Props) {
   const { source, words, place, cut } = quotation;
-  const { undated, paragraph, readInPlace } = editions[language].quotation;
+  const { undated, paragraph, readInPlace, translation } = editions[language].quotation;
   const address = passageAddress(language, source, place);
   return (
     <figure
@@ -32,6 +32,14 @@ export function Quotation({ quotation, language, large, anchored = true }: Props
           {cut.end && ' …'}
         </p>
       </blockquote>
+      {language !== source.language && quotation.translation?.[language] && (
+        <p className="max-w-text text-muted mt-4 text-pretty">
+          <span className="text-note block">{translation}</span>
+          {cut.start && '… '}
+          {quotation.translation[language]}
+          {cut.end && ' …'}
+        </p>
+      )}
       <figcaption className="max-w-text text-muted text-note mt-4">
         {source.body[language]}, <cite className="not-italic">{source.title[language]}</cite>,{' '}
         {undated}, {paragraph(place.paragraph)}.{' '}

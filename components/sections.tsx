@@ -1,6 +1,7 @@
 import type { Language } from '@/data/editions';
 import type { SectionFile } from '@/data/schema';
 import { Prose } from './prose';
+import { WordsOf } from './words-of';
 
 type Props = { sections: SectionFile; language: Language };
 
@@ -12,17 +13,17 @@ export function Sections({ sections = [], language }: Props) {
       className="max-w-text border-line mt-12 break-inside-avoid border-t pt-6"
     >
       <h2 className="text-muted text-note mb-3 font-semibold">{heading[language]}</h2>
-      <Prose text={text[language]} />
+      <Prose text={text[language]} language={language} />
       {references.length > 0 && (
         <ul className="text-muted text-note mt-4">
           {references.map((reference) => (
             <li key={reference.text[language]} className="mt-1">
               {reference.address ? (
                 <a href={reference.address} className="link text-muted wrap-anywhere">
-                  {reference.text[language]}
+                  <WordsOf text={reference.text[language]} language={language} />
                 </a>
               ) : (
-                reference.text[language]
+                <WordsOf text={reference.text[language]} language={language} />
               )}
             </li>
           ))}

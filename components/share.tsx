@@ -10,7 +10,10 @@ export function Share({ path, language }: { path: string; language: Language }) 
     <div className="max-w-text border-line text-muted text-note mt-12 border-t pt-6">
       <Elements />
       <p className="wrap-anywhere">
-        {address} <a href={url}>{url}</a>
+        {address}{' '}
+        <a href={url} lang="zxx">
+          {url}
+        </a>
       </p>
       <p className="mt-3 flex flex-wrap gap-x-6 gap-y-2 print:hidden">
         <share-link

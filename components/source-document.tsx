@@ -4,6 +4,7 @@ import { placeName } from '@/data/quotation';
 import type { Source } from '@/data/types';
 import { MarkedParagraph } from './marked-paragraph';
 import { QuotedIn } from './quoted-in';
+import { WordsOf } from './words-of';
 
 type Props = { source: Source; quotings: Quoting[]; language: Language };
 
@@ -14,10 +15,7 @@ export function SourceDocument({ source, quotings, language }: Props) {
     <section aria-label={words.document} className="mt-12">
       {source.furniture.map((block) => (
         <p key={block} className="max-w-text text-muted text-note mb-8 md:ml-12">
-          {words.furniture}{' '}
-          <span lang="ru" className="font-device">
-            «{block}»
-          </span>
+          {words.furniture} <WordsOf text={block} language={language} />
         </p>
       ))}
       <ol>

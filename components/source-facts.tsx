@@ -1,6 +1,7 @@
 import { file } from '@/data/addresses';
 import { editions, type Language } from '@/data/editions';
 import type { Source } from '@/data/types';
+import { WordsOf } from './words-of';
 
 /** What is known of a document, and how to check that it is the one that was archived. */
 export function SourceFacts({ source, language }: { source: Source; language: Language }) {
@@ -8,13 +9,18 @@ export function SourceFacts({ source, language }: { source: Source; language: La
   return (
     <section className="max-w-text border-line mt-12 border-t pt-6">
       <h2 className="text-muted text-note mb-3 font-semibold">{words.known}</h2>
-      <p className="text-pretty">{source.known[language]}</p>
+      <p className="text-pretty">
+        <WordsOf text={source.known[language]} language={language} />
+      </p>
       <p className="text-muted text-note mt-4">
         <a href={file('sources', `${source.id}.txt`)} className="link">
           {words.plainText}
         </a>
         <br />
-        SHA-256: <code className="font-serif wrap-anywhere">{source.sha256}</code>
+        SHA-256:{' '}
+        <code lang="zxx" className="font-serif wrap-anywhere">
+          {source.sha256}
+        </code>
       </p>
     </section>
   );

@@ -1,6 +1,7 @@
 import { addresses } from '@/data/addresses';
 import { editions, type Language } from '@/data/editions';
 import type { Source } from '@/data/types';
+import { WordsOf } from './words-of';
 
 /** The documents, each with whose it is and what is known of it. */
 export function SourceList({ sources, language }: { sources: Source[]; language: Language }) {
@@ -18,7 +19,9 @@ export function SourceList({ sources, language }: { sources: Source[]; language:
             {source.body[language]}, {quotation.undated},{' '}
             {words.paragraphs(source.paragraphs.length)}
           </p>
-          <p className="mt-3 text-pretty">{source.known[language]}</p>
+          <p className="mt-3 text-pretty">
+            <WordsOf text={source.known[language]} language={language} />
+          </p>
         </li>
       ))}
     </ul>

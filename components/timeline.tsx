@@ -22,7 +22,7 @@ export function Timeline({ events, language }: Props) {
       ))}
       <div className="relative mt-12">
         <Axis events={events} language={language} />
-        <ol aria-label={timeline.list} className="max-lg:ml-20 max-[17rem]:ml-0">
+        <ol aria-label={timeline.list} className="max-lg:ml-22 max-[17rem]:ml-0">
           {events.map((event) => (
             <Entry key={event.slug} event={event} language={language} />
           ))}

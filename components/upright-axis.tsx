@@ -45,7 +45,7 @@ export function UprightAxis({ axis, language }: Props) {
         >
           <rect
             y={`${at}%`}
-            width="74"
+            width="84"
             height={lines.length * lineHeight + 8}
             transform="translate(0 -12)"
             className="fill-transparent"

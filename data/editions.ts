@@ -1,7 +1,8 @@
 import { en } from './words/en';
+import { ru } from './words/ru';
 
 /** The site's editions, by language tag (BCP 47). A new edition is one line here and one dictionary. */
-export const editions = { en };
+export const editions = { en, ru };
 
 export type Language = keyof typeof editions;
 

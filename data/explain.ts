@@ -23,6 +23,8 @@ export function explainIssue(issue: z.core.$ZodIssue, file: unknown): Explanatio
           ? 'an address that begins with http:// or https://'
           : '64 digits 0–9, a–f',
       );
+    case 'invalid_value':
+      return here(describe(value), `one of these: ${issue.values.join(', ')}`);
     case 'custom':
       return here(describe(value), String(issue.params?.wanted));
     default:

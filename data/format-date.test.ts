@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type EventDate, isCalendarDate } from './calendar';
-import { formatDate, formatWeekday, machineDate } from './format-date';
+import { formatDate, formatWeekday } from './format-date';
 
 const beslan: EventDate = { kind: 'span', from: '2004-09-01', to: '2004-09-03' };
 const decree: EventDate = { kind: 'day', on: '2006-02-15' };
@@ -53,10 +53,4 @@ describe.each(Object.entries(offsetInSummer))('on a machine in %s', (zone, offse
     expect(isCalendarDate('2005-02-29')).toBe(false);
     expect(isCalendarDate('2004-02-31')).toBe(false);
   });
-});
-
-test('a machine reads the day, the first day of a span, or the day in the year', () => {
-  expect(machineDate(decree)).toBe('2006-02-15');
-  expect(machineDate(beslan)).toBe('2004-09-01');
-  expect(machineDate(solidarity)).toBe('09-03');
 });

@@ -15,7 +15,7 @@ export function readEvents(reading: Reading, sources: Map<string, Source>): Even
     const file = readYaml(path, name, schema, reading.problems);
     if (!file) return [];
     const date = readDate(file, reading.problems);
-    const quotations = readQuotations(file, sources, reading.problems);
+    const quotations = readQuotations(file, sources, reading);
     if (!date) return [];
     const { on, from, to, every, since, label, ...rest } = file.value;
     return [{ ...rest, slug: id, date, label: label ?? rest.title, quotations }];
@@ -30,7 +30,7 @@ export function readMemorial(
 ): Memorial | undefined {
   const file = readOne(reading, 'memorial', contentSchemas(reading.languages).memorial);
   if (!file) return undefined;
-  const quotations = readQuotations(file, sources, reading.problems);
+  const quotations = readQuotations(file, sources, reading);
   const event = events.find(({ slug }) => slug === file.value.event);
   if (!event && !hasProblem(reading.problems, 'events', file.value.event))
     reading.problems.push(

@@ -1,5 +1,6 @@
-import { hasProblem, type Problem } from './problem';
+import { hasProblem } from './problem';
 import { cutSentence, findWords, nearestPassage, placeName } from './quotation';
+import type { Reading } from './reading';
 import type { EventFile } from './schema';
 import type { Quotation, Source } from './types';
 import type { YamlFile } from './yaml-file';
@@ -11,7 +12,7 @@ import type { YamlFile } from './yaml-file';
 export function readQuotations(
   file: YamlFile<Pick<EventFile, 'quotations'>>,
   sources: Map<string, Source>,
-  problems: Problem[],
+  { problems, languages }: Reading,
 ): Quotation[] {
   return file.value.quotations.flatMap(({ source: id, words, translation }, index) => {
     const problem = (field: string, found: string, wanted: string) => {
@@ -44,6 +45,13 @@ export function readQuotations(
     }
     if (file.value.quotations.findIndex((one) => one.source === id && one.words === words) < index)
       return problem('words', `“${words}”, which this file quotes twice`, 'each quotation once');
+    for (const language of languages)
+      if (language !== source.language && !translation?.[language])
+        problem(
+          `translation, ${language}`,
+          'nothing: the field is missing',
+          `the site’s own translation of the words into ${language}`,
+        );
     const text = source.paragraphs[place.paragraph - 1]?.text ?? '';
     const name = `${id}-${placeName(place)}`;
     return [{ id: name, source, words, translation, place, cut: cutSentence(place, text) }];

@@ -87,7 +87,7 @@ export function contentSchemas(languages: Languages) {
         .string()
         .regex(/^[0-9a-f]{64}$/)
         .describe('The SHA-256 of the text file beside this one.'),
-      language: line.describe('The language of the document: en.'),
+      language: z.enum(['en']).describe('The language of the document.'),
       body: text.describe('Whose document it is.'),
       title: text.describe('What it is called, in the site’s own words.'),
       known: text.describe('What is known of it, and what is not.'),

@@ -8,7 +8,10 @@ const validator = new HtmlValidate({
   elements: [
     'html5',
     Object.fromEntries(
-      ['on-day', 'share-link', 'print-page'].map((name) => [name, { flow: true, phrasing: true }]),
+      ['on-day', 'share-link', 'print-page', 'same-place'].map((name) => [
+        name,
+        { flow: true, phrasing: true },
+      ]),
     ),
   ],
   rules: { 'no-inline-style': 'error', 'require-sri': 'off' },

@@ -3,6 +3,7 @@ import type { Words } from './words';
 
 export const en: Words = {
   languageName: 'English',
+  script: 'Latin',
   locale: enGB,
   openGraphLocale: 'en_GB',
   dates: {
@@ -24,6 +25,7 @@ export const en: Words = {
   },
   navigation: {
     label: 'Site',
+    editions: 'This page in another language',
     skip: 'Skip to the text',
     timeline: 'Timeline',
     memorial: 'Memorial',
@@ -34,7 +36,6 @@ export const en: Words = {
   timeline: {
     axis: 'The timeline drawn to scale',
     list: 'All entries, in order',
-    eachYear: (date) => `each ${date}`,
     today: (date) => `By the calendar in Moscow, today is ${date}.`,
   },
   event: {
@@ -46,6 +47,7 @@ export const en: Words = {
     undated: 'undated',
     paragraph: (number) => `paragraph\u00a0${number}`,
     readInPlace: 'Read it in place',
+    translation: 'This site’s translation:',
   },
   source: {
     summary: 'The documents that this site quotes, each in full, as it was archived.',

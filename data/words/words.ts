@@ -3,6 +3,8 @@ import type { Locale } from 'date-fns';
 /** What the interface of one edition says. Dates are patterns of date-fns `format`. */
 export type Words = {
   languageName: string;
+  /** The letters it is written in; words in other letters are marked as another language's. */
+  script: 'Latin' | 'Cyrillic';
   locale: Locale;
   /** Open Graph's form of the language, with territory. */
   openGraphLocale: string;
@@ -18,6 +20,7 @@ export type Words = {
   site: { name: string; tagline: string };
   navigation: {
     label: string;
+    editions: string;
     skip: string;
     timeline: string;
     memorial: string;
@@ -28,7 +31,6 @@ export type Words = {
   timeline: {
     axis: string;
     list: string;
-    eachYear: (date: string) => string;
     today: (date: string) => string;
   };
   event: {
@@ -40,6 +42,8 @@ export type Words = {
     undated: string;
     paragraph: (number: number) => string;
     readInPlace: string;
+    /** Stands before the site's own translation of quoted words. */
+    translation: string;
   };
   source: {
     summary: string;

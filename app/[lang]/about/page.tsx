@@ -24,7 +24,7 @@ export default async function Page({ params }: LanguageParams) {
   const language = await pageLanguage(params);
   const { title, summary, sections } = content().about;
   return (
-    <Document language={language} section="about">
+    <Document language={language} section="about" address={addresses.about}>
       <Heading title={title[language]} under={summary[language]} />
       <Sections sections={sections} language={language} />
     </Document>

@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: LanguageParams) {
 export default async function Page({ params }: LanguageParams) {
   const language = await pageLanguage(params);
   return (
-    <Document language={language} section="memorial" dark>
+    <Document language={language} section="memorial" address={addresses.memorial} dark>
       <MemorialPage memorial={content().memorial} language={language} />
     </Document>
   );

@@ -24,7 +24,7 @@ export default async function Page({ params }: LanguageParams) {
   const language = await pageLanguage(params);
   const { navigation, source } = editions[language];
   return (
-    <Document language={language} section="sources">
+    <Document language={language} section="sources" address={addresses.sources}>
       <Heading title={navigation.sources} under={source.summary} />
       <SourceList sources={content().sources} language={language} />
     </Document>

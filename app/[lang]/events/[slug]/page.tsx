@@ -5,6 +5,7 @@ import { Document } from '@/components/document';
 import { EventPage } from '@/components/event-page';
 import { addresses } from '@/data/addresses';
 import { content, neighbours } from '@/data/content';
+import type { Language } from '@/data/editions';
 
 type Props = { params: Promise<{ lang: string; slug: string }> };
 
@@ -19,23 +20,24 @@ async function find(params: Props['params']) {
   const language = await pageLanguage(params);
   const { slug } = await params;
   const event = content().events.find((one) => one.slug === slug) ?? notFound();
-  return { language, event };
+  const address = (other: Language) => addresses.event(other, event.slug);
+  return { language, event, address };
 }
 
 export async function generateMetadata({ params }: Props) {
-  const { language, event } = await find(params);
+  const { language, event, address } = await find(params);
   return pageMetadata({
     language,
-    address: (other) => addresses.event(other, event.slug),
+    address,
     title: event.title[language],
     description: event.summary[language],
   });
 }
 
 export default async function Page({ params }: Props) {
-  const { language, event } = await find(params);
+  const { language, event, address } = await find(params);
   return (
-    <Document language={language} section="timeline">
+    <Document language={language} section="timeline" address={address}>
       <EventPage event={event} {...neighbours(event)} language={language} />
     </Document>
   );

@@ -7,7 +7,7 @@ import { SourceDocument } from '@/components/source-document';
 import { SourceFacts } from '@/components/source-facts';
 import { addresses } from '@/data/addresses';
 import { content, quotingsOf } from '@/data/content';
-import { editions } from '@/data/editions';
+import { editions, type Language } from '@/data/editions';
 
 type Props = { params: Promise<{ lang: string; id: string }> };
 
@@ -22,14 +22,15 @@ async function find(params: Props['params']) {
   const language = await pageLanguage(params);
   const { id } = await params;
   const source = content().sources.find((one) => one.id === id) ?? notFound();
-  return { language, source };
+  const address = (other: Language) => addresses.source(other, source.id);
+  return { language, source, address };
 }
 
 export async function generateMetadata({ params }: Props) {
-  const { language, source } = await find(params);
+  const { language, source, address } = await find(params);
   return pageMetadata({
     language,
-    address: (other) => addresses.source(other, source.id),
+    address,
     title: source.title[language],
     description: editions[language].source.description(
       source.body[language],
@@ -39,11 +40,11 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function Page({ params }: Props) {
-  const { language, source } = await find(params);
+  const { language, source, address } = await find(params);
   const { quotation, source: words } = editions[language];
   const under = `${source.body[language]}, ${quotation.undated}. ${words.marked}`;
   return (
-    <Document language={language} section="sources">
+    <Document language={language} section="sources" address={address}>
       <Heading title={source.title[language]} under={under} />
       <SourceDocument source={source} quotings={quotingsOf(source)} language={language} />
       <SourceFacts source={source} language={language} />

@@ -1,0 +1,86 @@
+import { ru as russian } from 'date-fns/locale/ru';
+import type { Words } from './words';
+
+const plural = new Intl.PluralRules('ru');
+
+/** «1 абзац», «2 абзаца», «5 абзацев». */
+function countParagraphs(count: number): string {
+  const form = plural.select(count);
+  const word = form === 'one' ? 'абзац' : form === 'many' ? 'абзацев' : 'абзаца';
+  return `${count}\u00a0${word}`;
+}
+
+export const ru: Words = {
+  languageName: 'Русский',
+  script: 'Cyrillic',
+  locale: russian,
+  openGraphLocale: 'ru_RU',
+  dates: {
+    day: "d\u00a0MMMM yyyy\u00a0'года'",
+    monthAndDay: 'd\u00a0MMMM',
+    dayOnly: 'd',
+    weekday: 'EEEE',
+    span: {
+      sameMonth: '–',
+      longer: '\u00a0— ',
+      weekdays: (first, last) => `${first}\u00a0— ${last}`,
+    },
+    everyYear: 'каждый год',
+  },
+  site: {
+    name: '3\u00a0сентября',
+    tagline:
+      'Беслан, последовавший за\u00a0ним указ и\u00a0день памяти. Рядом с\u00a0каждой датой\u00a0— слова документа, на\u00a0который она опирается.',
+  },
+  navigation: {
+    label: 'Разделы сайта',
+    editions: 'Эта страница на\u00a0другом языке',
+    skip: 'Перейти к\u00a0тексту',
+    timeline: 'Хронология',
+    memorial: 'Память',
+    sources: 'Источники',
+    about: 'О\u00a0сайте',
+    footer: 'Мемориал и\u00a0справочник. Цитаты приведены так, как опубликованы.',
+  },
+  timeline: {
+    axis: 'Ось времени в\u00a0масштабе',
+    list: 'Все записи по\u00a0порядку',
+    today: (date) => `По\u00a0московскому времени сегодня ${date}.`,
+  },
+  event: {
+    neighbours: 'Предыдущая и\u00a0следующая записи',
+    earlier: 'Раньше',
+    later: 'Позже',
+  },
+  quotation: {
+    undated: 'без даты',
+    paragraph: (number) => `абзац\u00a0${number}`,
+    readInPlace: 'Читать в\u00a0документе',
+    translation: 'Перевод сайта с\u00a0английского:',
+  },
+  source: {
+    summary:
+      'Документы, которые цитирует этот сайт: каждый приведён полностью, так, как сохранён в\u00a0архиве.',
+    description: (body, title) =>
+      `«${title}», ${body}, без даты: полный текст документа, в\u00a0котором отмечены процитированные на\u00a0сайте слова.`,
+    known: 'Что известно о\u00a0документе',
+    document: 'Документ',
+    quotedIn: 'где цитируется:',
+    furniture: 'Остаток навигации веб-страницы, не\u00a0часть документа:',
+    plainText: 'Архивный текст в\u00a0простом текстовом файле',
+    marked: 'Отмеченные слова цитируются на\u00a0этом сайте.',
+    paragraphs: countParagraphs,
+  },
+  share: {
+    address: 'Ссылка на\u00a0эту запись:',
+    share: 'Поделиться',
+    copy: 'Скопировать ссылку',
+    copied: 'Ссылка скопирована.',
+    failed: 'Не\u00a0удалось скопировать ссылку. Она выделена: её можно скопировать вручную.',
+    print: 'Распечатать',
+  },
+  notFound: {
+    title: 'По\u00a0этому адресу страницы нет',
+    text: 'Возможно, адрес набран с\u00a0ошибкой или передан не\u00a0полностью. Отсюда можно попасть в\u00a0любую часть сайта.',
+  },
+};
