@@ -1,5 +1,6 @@
 import { addresses } from '@/data/addresses';
 import { editions, type Language } from '@/data/editions';
+import { eventData } from '@/data/structured-data';
 import type { Event } from '@/data/types';
 import { EventTime, Weekday } from './event-time';
 import { Heading } from './heading';
@@ -7,6 +8,7 @@ import { Prose } from './prose';
 import { Quotation } from './quotation';
 import { Sections } from './sections';
 import { Share } from './share';
+import { StructuredData } from './structured-data';
 import { Today } from './today';
 
 type Props = { event: Event; earlier?: Event; later?: Event; language: Language };
@@ -16,6 +18,7 @@ export function EventPage({ event, earlier, later, language }: Props) {
   const words = editions[language].event;
   return (
     <article>
+      <StructuredData data={eventData(event, language)} />
       <Heading
         over={
           <>

@@ -1,10 +1,12 @@
 import { addresses } from '@/data/addresses';
 import type { Language } from '@/data/editions';
+import { memorialData } from '@/data/structured-data';
 import type { Memorial } from '@/data/types';
 import { DiscField } from './disc-field';
 import { EventTime } from './event-time';
 import { Quotation } from './quotation';
 import { Sections } from './sections';
+import { StructuredData } from './structured-data';
 
 /** The memorial: the field, whose figures it shows, the documents’ words, how the day is kept. */
 export function MemorialPage({ memorial, language }: { memorial: Memorial; language: Language }) {
@@ -12,6 +14,7 @@ export function MemorialPage({ memorial, language }: { memorial: Memorial; langu
   const [figures, remembrance, ...others] = quotations;
   return (
     <article>
+      <StructuredData data={memorialData(memorial, language)} />
       <h1 className="text-display md:text-poster leading-tight font-light tracking-tight">
         {title[language]}
       </h1>

@@ -21,7 +21,7 @@ export function QuotedIn({ quotings, language }: Props) {
           {editions[language].source.quotedIn}{' '}
           {here.map(({ title, address, quotation }, index) => (
             <Fragment key={title[language]}>
-              {index > 0 && ', '}
+              {index > 0 && ' · '}
               <a href={quotationAddress(address(language), quotation)} className="link text-muted">
                 {title[language]}
               </a>

@@ -40,7 +40,7 @@ const at = { line: 3, field: 'title, en' };
 type Told = Omit<Problem, 'file' | 'column'>;
 
 const refused: [string, string, string, Told][] = [
-  ['an unknown field', title, `${title}place: M\n`, { line: 4, field: 'place', ...unknown }],
+  ['an unknown field', title, `${title}venue: M\n`, { line: 4, field: 'venue', ...unknown }],
   ['no title', title, '', { line: 1, field: 'title', found: missing, wanted: inLanguages }],
   [
     'a title left empty',

@@ -51,6 +51,6 @@ test('nothing in the content is passed over in silence', () => {
 test('a language that the site does not have is told so', () => {
   change(decree, 'title:\n  en:', 'title:\n  xx: Decree\n  en:');
   expect(content.problems()).toMatchObject([
-    { line: 3, field: 'title, xx', found: 'a language that the site does not have' },
+    { field: 'title, xx', found: 'a language that the site does not have' },
   ]);
 });

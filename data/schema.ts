@@ -59,6 +59,11 @@ export function contentSchemas(languages: Languages) {
       every: dayOfYear.optional().describe('Month and day, for what returns each year: 09-03.'),
       since: calendarDate.optional().describe('With `every`: the first time it is shown.'),
       label: text.optional().describe('A short name for the axis; the title if left out.'),
+      place: text.optional().describe('Where it happened.'),
+      legislation: z
+        .strictObject({ number: line.describe('Its official number, in quotation marks.') })
+        .optional()
+        .describe('For a law or decree, whose date is that of its signing.'),
       ...parts,
       quotations: z
         .array(quotation)

@@ -5,9 +5,11 @@ import { Document } from '@/components/document';
 import { Heading } from '@/components/heading';
 import { SourceDocument } from '@/components/source-document';
 import { SourceFacts } from '@/components/source-facts';
+import { StructuredData } from '@/components/structured-data';
 import { addresses } from '@/data/addresses';
 import { content, quotingsOf } from '@/data/content';
 import { editions, type Language } from '@/data/editions';
+import { sourceData } from '@/data/structured-data';
 
 type Props = { params: Promise<{ lang: string; id: string }> };
 
@@ -45,6 +47,7 @@ export default async function Page({ params }: Props) {
   const under = `${source.body[language]}, ${quotation.undated}. ${words.marked}`;
   return (
     <Document language={language} section="sources" address={address}>
+      <StructuredData data={sourceData(source, language)} />
       <Heading title={source.title[language]} under={under} />
       <SourceDocument source={source} quotings={quotingsOf(source)} language={language} />
       <SourceFacts source={source} language={language} />
