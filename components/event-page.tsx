@@ -4,10 +4,10 @@ import { eventData } from '@/data/structured-data';
 import type { Event } from '@/data/types';
 import { EventTime, Weekday } from './event-time';
 import { Heading } from './heading';
+import { PassOn } from './pass-on';
 import { Prose } from './prose';
 import { Quotation } from './quotation';
 import { Sections } from './sections';
-import { Share } from './share';
 import { StructuredData } from './structured-data';
 import { Today } from './today';
 
@@ -43,7 +43,7 @@ export function EventPage({ event, earlier, later, language }: Props) {
         />
       ))}
       <Sections sections={event.sections} language={language} />
-      <Share path={addresses.event(language, event.slug)} language={language} />
+      <PassOn event={event} language={language} />
       {(earlier || later) && (
         <nav
           aria-label={words.neighbours}

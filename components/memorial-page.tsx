@@ -1,9 +1,10 @@
 import { addresses } from '@/data/addresses';
-import type { Language } from '@/data/editions';
+import { editions, type Language } from '@/data/editions';
 import { memorialData } from '@/data/structured-data';
 import type { Memorial } from '@/data/types';
 import { DiscField } from './disc-field';
 import { EventTime } from './event-time';
+import { PageAddress } from './page-address';
 import { Quotation } from './quotation';
 import { Sections } from './sections';
 import { StructuredData } from './structured-data';
@@ -39,6 +40,9 @@ export function MemorialPage({ memorial, language }: { memorial: Memorial; langu
         <Quotation key={quotation.id} quotation={quotation} language={language} />
       ))}
       <Sections sections={sections} language={language} />
+      <div className="max-w-text border-line text-muted text-note mt-12 border-t pt-6">
+        <PageAddress label={editions[language].share.page} path={addresses.memorial(language)} />
+      </div>
     </article>
   );
 }

@@ -17,10 +17,9 @@ export function SourceFacts({ source, language }: { source: Source; language: La
           {words.plainText}
         </a>
         <br />
-        SHA-256:{' '}
-        <code lang="zxx" className="font-serif wrap-anywhere">
-          {source.sha256}
-        </code>
+        <span lang="zxx">
+          SHA-256: <code className="font-serif wrap-anywhere">{source.sha256}</code>
+        </span>
       </p>
     </section>
   );

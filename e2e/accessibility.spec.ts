@@ -68,10 +68,8 @@ for (const address of allPages.filter((one) => one !== '/')) {
     await expect(skip).toBeInViewport();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('main')).toBeFocused();
-    const links = page
-      .getByRole('main')
-      .getByRole('link')
-      .or(page.getByRole('main').getByRole('button'));
+    const main = page.getByRole('main');
+    const links = main.getByRole('link').or(main.getByRole('button')).or(main.locator('summary'));
     const count = await links.count();
     const seen = new Set<string>();
     for (let step = 0; step < count; step++) {

@@ -55,6 +55,28 @@ for (const language of languages) {
     expect(await page.evaluate(() => String(getSelection()))).toBe(url);
   });
 
+  test(`Opens more ways to pass ${path} on from one quiet line`, async ({ page }) => {
+    await page.goto(path);
+    const mail = page.getByRole('link', { name: words.services.mail });
+    await expect(mail).toBeHidden();
+    await page.getByText(words.more).click();
+    await expect(mail).toBeVisible();
+    for (const service of ['mail', 'telegram', 'vk', 'whatsapp'] as const) {
+      const link = page.getByRole('link', { name: words.services[service], exact: true });
+      const query = new URL((await link.getAttribute('href')) ?? '').search;
+      expect(decodeURIComponent(query)).toContain(url);
+      expect(decodeURIComponent(query)).toContain(event.title[language]);
+    }
+  });
+
+  test(`Offers no more than the address on ${addresses.memorial(language)}`, async ({ page }) => {
+    const memorial = absolute(addresses.memorial(language));
+    await page.goto(addresses.memorial(language));
+    await expect(page.getByRole('link', { name: memorial })).toBeVisible();
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('link', { name: words.services.mail })).toHaveCount(0);
+  });
+
   test.describe('Without JavaScript', () => {
     test.use({ javaScriptEnabled: false });
     test(`the address of ${path} is there to copy, and nothing that does not work`, async ({

@@ -63,11 +63,14 @@ export const en: Words = {
   },
   share: {
     address: 'Link to this entry:',
+    page: 'Address of this page:',
     share: 'Share this entry',
     copy: 'Copy the link',
     copied: 'The link is copied.',
     failed: 'The link could not be copied. It is selected: copy it from there.',
     print: 'Print',
+    more: 'More ways to pass it on, cite it and follow it',
+    services: { mail: 'Mail', telegram: 'Telegram', vk: 'VK', whatsapp: 'WhatsApp' },
   },
   notFound: {
     title: 'There is no page at this address',

@@ -58,11 +58,14 @@ export type Words = {
   };
   share: {
     address: string;
+    page: string;
     share: string;
     copy: string;
     copied: string;
     failed: string;
     print: string;
+    more: string;
+    services: { mail: string; telegram: string; vk: string; whatsapp: string };
   };
   notFound: { title: string; text: string };
 };
