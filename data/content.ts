@@ -37,15 +37,30 @@ export function readContent(folder: string, editions: Languages = languages): Co
 const contentFolder = () => resolve(process.env.CONTENT ?? 'data');
 
 let read: Content | undefined;
+let problems: ContentError | undefined;
 
 /**
- * The one door to the content. It is read once a build, and again for each page while authors work.
+ * The one door to the content. A build reads it once. While authors work it is read for each page, and
+ * what was last right stays until what is wrong is mended; see `contentProblems`.
  * @throws ContentError with every problem at once
  */
 export function content(): Content {
   if (read && process.env.NODE_ENV === 'production') return read;
-  read = readContent(contentFolder());
+  try {
+    read = readContent(contentFolder());
+    problems = undefined;
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    problems = error;
+    if (!read) throw error;
+  }
   return read;
+}
+
+/** What was wrong with the content when it was last read, while authors work. */
+export function contentProblems(): ContentError | undefined {
+  content();
+  return problems;
 }
 
 /** The archived text of a document, byte for byte. */

@@ -6,12 +6,18 @@ import type { Language } from './editions';
 export type Languages = readonly [Language, ...Language[]];
 
 const line = z.string().trim().min(1);
-const calendarDate = z.string().refine(isCalendarDate, {
-  params: { wanted: 'a date that exists, written year-month-day, like 2006-02-15' },
-});
-const dayOfYear = z.string().refine(isDayOfYear, {
-  params: { wanted: 'a month and a day that exist, written month-day, like 09-03' },
-});
+const calendarDate = z
+  .string()
+  .refine(isCalendarDate, {
+    params: { wanted: 'a date that exists, written year-month-day, like 2006-02-15' },
+  })
+  .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+const dayOfYear = z
+  .string()
+  .refine(isDayOfYear, {
+    params: { wanted: 'a month and a day that exist, written month-day, like 09-03' },
+  })
+  .meta({ pattern: '^\\d{2}-\\d{2}$' });
 
 /** A text in every edition the site has, and in no other. */
 const textIn = (languages: Languages) => z.record(z.enum(languages), line);
