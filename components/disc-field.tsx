@@ -14,16 +14,16 @@ export function DiscField({ all, lighter, text }: Props) {
       aria-label={text}
       viewBox={`0 0 ${width} ${height}`}
       strokeLinecap="round"
-      className="w-full overflow-visible"
+      className="w-full overflow-visible print:w-1/2"
     >
-      <g className="stroke-[16] md:stroke-[12]">
-        <path id="darker-discs" d={drawDiscs(discs.slice(lighter))} className="stroke-disc" />
-        <path id="lighter-discs" d={drawDiscs(discs.slice(0, lighter))} className="stroke-ink" />
-      </g>
-      <g className="hidden print:inline">
-        <use href="#darker-discs" />
-        <use href="#lighter-discs" />
-      </g>
+      <defs>
+        <path id="darker" d={drawDiscs(discs.slice(lighter))} />
+        <path id="lighter" d={drawDiscs(discs.slice(0, lighter))} />
+      </defs>
+      <use href="#darker" className="stroke-disc print:stroke-ink stroke-[16] md:stroke-[12]" />
+      <use href="#lighter" className="stroke-ink stroke-[16] md:stroke-[12]" />
+      <use href="#darker" className="stroke-paper hidden stroke-[6] print:inline" />
+      <use href="#lighter" className="stroke-paper hidden stroke-[10] print:inline" />
     </svg>
   );
 }

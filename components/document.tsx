@@ -20,14 +20,14 @@ export function Document({ language, section, address, dark, children }: Props) 
   const words = editions[language];
   return (
     <html lang={language} className={dark ? 'always-dark' : undefined}>
-      <body className="max-w-page bg-paper text-body text-ink mx-auto px-5 leading-normal wrap-break-word md:px-10 lg:text-[1.1875rem] print:px-0 print:text-[11pt]">
+      <body className="max-w-page bg-paper text-body text-ink mx-auto px-5 leading-normal wrap-break-word md:px-10 lg:text-[1.1875rem] print:px-0 print:text-[9pt] print:leading-snug">
         <a
           href="#text"
           className="link bg-paper absolute top-2 left-2 -translate-y-16 px-2 py-1 focus:translate-y-0 print:hidden"
         >
           {words.navigation.skip}
         </a>
-        <header className="text-note flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2 py-6">
+        <header className="text-note flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2 py-6 print:py-0">
           <a href={addresses.timeline(language)} className="hover:text-accent font-semibold">
             {words.site.name}
           </a>
@@ -48,7 +48,7 @@ export function Document({ language, section, address, dark, children }: Props) 
             </ul>
           </nav>
         </header>
-        <main id="text" tabIndex={-1} className="pt-10 pb-16 outline-none md:pt-16 print:pt-4">
+        <main id="text" tabIndex={-1} className="pt-10 pb-16 outline-none md:pt-16 print:py-2">
           {children}
         </main>
         <footer className="border-line text-muted text-small border-t py-8 print:hidden">

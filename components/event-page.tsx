@@ -30,7 +30,7 @@ export function EventPage({ event, earlier, later, language }: Props) {
       />
       {event.note && <p className="max-w-text text-muted text-note mt-6">{event.note[language]}</p>}
       <Today event={event} language={language} />
-      <div className="text-lead mt-4 mb-12 leading-normal">
+      <div className="text-lead mt-4 mb-12 leading-normal print:mb-4">
         <Prose text={event.summary[language]} language={language} />
         {event.text && <Prose text={event.text[language]} language={language} />}
       </div>

@@ -26,13 +26,13 @@ export function MemorialPage({ memorial, language }: { memorial: Memorial; langu
         , <EventTime date={event.date} language={language} />
       </p>
       {note && <p className="max-w-text text-muted text-note mt-2">{note[language]}</p>}
-      <figure className="mt-12 break-inside-avoid">
+      <figure className="mt-12 break-inside-avoid print:mt-4">
         <DiscField {...discs} text={discs.text[language]} />
         <figcaption className="max-w-text text-muted text-note mt-8 text-pretty">
           {discs.caption[language]}
         </figcaption>
       </figure>
-      <div className="my-20 md:my-28 print:my-8">
+      <div className="my-20 md:my-28 print:my-4">
         {remembrance && <Quotation quotation={remembrance} language={language} large />}
       </div>
       {figures && <Quotation quotation={figures} language={language} />}
@@ -40,7 +40,7 @@ export function MemorialPage({ memorial, language }: { memorial: Memorial; langu
         <Quotation key={quotation.id} quotation={quotation} language={language} />
       ))}
       <Sections sections={sections} language={language} />
-      <div className="max-w-text border-line text-muted text-note mt-12 border-t pt-6">
+      <div className="max-w-text border-line text-muted text-note mt-12 border-t pt-6 print:mt-4">
         <PageAddress label={editions[language].share.page} path={addresses.memorial(language)} />
       </div>
     </article>

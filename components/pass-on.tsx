@@ -11,7 +11,7 @@ type Props = { event: Event; language: Language; children?: ReactNode };
 export function PassOn({ event, language, children }: Props) {
   const path = addresses.event(language, event.slug);
   return (
-    <div className="max-w-text border-line text-muted text-note mt-12 border-t pt-6">
+    <div className="max-w-text border-line text-muted text-note mt-12 border-t pt-6 print:mt-4">
       <Share path={path} language={language} />
       <details className="mt-3 print:hidden">
         <summary className="hover:text-accent w-fit cursor-pointer">

@@ -19,7 +19,7 @@ export function Quotation({ quotation, language, large, anchored = true }: Props
   return (
     <figure
       id={anchored ? quotation.id : undefined}
-      className="my-8 scroll-mt-8 break-inside-avoid"
+      className="my-8 scroll-mt-8 break-inside-avoid print:my-3"
     >
       <blockquote
         lang={source.language}
@@ -33,14 +33,14 @@ export function Quotation({ quotation, language, large, anchored = true }: Props
         </p>
       </blockquote>
       {language !== source.language && quotation.translation?.[language] && (
-        <p className="max-w-text text-muted mt-4 text-pretty">
+        <p className="max-w-text text-muted mt-4 text-pretty print:mt-1">
           <span className="text-note block">{translation}</span>
           {cut.start && '… '}
           {quotation.translation[language]}
           {cut.end && ' …'}
         </p>
       )}
-      <figcaption className="max-w-text text-muted text-note mt-4">
+      <figcaption className="max-w-text text-muted text-note mt-4 print:mt-1">
         {source.body[language]}, <cite className="not-italic">{source.title[language]}</cite>,{' '}
         {undated}, {paragraph(place.paragraph)}.{' '}
         <a href={address} className="link whitespace-nowrap print:hidden">
