@@ -40,6 +40,7 @@ export function EventPage({ event, earlier, later, language }: Props) {
           quotation={quotation}
           language={language}
           large={index === 0}
+          copyable
         />
       ))}
       <Sections sections={event.sections} language={language} />

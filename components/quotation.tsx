@@ -1,6 +1,7 @@
 import { passageAddress } from '@/data/addresses';
 import { editions, type Language } from '@/data/editions';
 import type { Quotation as Quoted } from '@/data/types';
+import { CopyQuotation } from './copy-quotation';
 
 type Props = {
   quotation: Quoted;
@@ -9,10 +10,12 @@ type Props = {
   large?: boolean;
   /** Whether the quotation carries the address by which others link to it. */
   anchored?: boolean;
+  /** Whether the words can be copied with their source. */
+  copyable?: boolean;
 };
 
 /** Quoted words, whose they are, and the way to their place in the document. */
-export function Quotation({ quotation, language, large, anchored = true }: Props) {
+export function Quotation({ quotation, language, large, anchored = true, copyable }: Props) {
   const { source, words, place, cut } = quotation;
   const { undated, paragraph, readInPlace, translation } = editions[language].quotation;
   const address = passageAddress(language, source, place);
@@ -46,6 +49,7 @@ export function Quotation({ quotation, language, large, anchored = true }: Props
         <a href={address} className="link whitespace-nowrap print:hidden">
           {readInPlace}
         </a>
+        {copyable && <CopyQuotation quotation={quotation} language={language} />}
       </figcaption>
     </figure>
   );

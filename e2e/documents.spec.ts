@@ -10,7 +10,7 @@ const validator = new HtmlValidate({
   elements: [
     'html5',
     Object.fromEntries(
-      ['on-day', 'share-link', 'print-page', 'same-place'].map((name) => [
+      ['copy-text', 'on-day', 'share-link', 'print-page', 'same-place'].map((name) => [
         name,
         { flow: true, phrasing: true },
       ]),

@@ -31,7 +31,7 @@ for (const language of languages) {
     });
     await page.goto(path);
     await page.getByRole('button', { name: words.share }).click();
-    await expect(page.getByRole('status')).toHaveText('');
+    await expect(page.locator('share-link').getByRole('status')).toHaveText('');
   });
 
   test(`Copies the link to ${path} where there is no sheet, and says so`, async ({
@@ -41,7 +41,7 @@ for (const language of languages) {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(path);
     await page.getByRole('button', { name: words.copy }).click();
-    await expect(page.getByRole('status')).toHaveText(words.copied);
+    await expect(page.locator('share-link').getByRole('status')).toHaveText(words.copied);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(url);
   });
 
@@ -51,7 +51,7 @@ for (const language of languages) {
     });
     await page.goto(path);
     await page.getByRole('button', { name: words.copy }).click();
-    await expect(page.getByRole('status')).toHaveText(words.failed);
+    await expect(page.locator('share-link').getByRole('status')).toHaveText(words.failed);
     expect(await page.evaluate(() => String(getSelection()))).toBe(url);
   });
 

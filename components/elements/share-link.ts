@@ -1,4 +1,5 @@
 import { makeButton } from './button';
+import { copy, makeStatus } from './copying';
 
 /**
  * A button that opens the device's share sheet, or where there is none copies the link, and says
@@ -7,29 +8,16 @@ import { makeButton } from './button';
  */
 export class ShareLink extends HTMLElement {
   connectedCallback() {
-    const status = document.createElement('span');
-    status.role = 'status';
-    const say = (what: string) => {
-      status.textContent = this.getAttribute(what);
-    };
+    const { status, say } = makeStatus(this);
     const url = this.getAttribute('url') ?? location.href;
-    const copy = async () => {
-      try {
-        await navigator.clipboard.writeText(url);
-        say('copied');
-      } catch {
-        const address = document.querySelector(`a[href="${url}"]`);
-        if (address) getSelection()?.selectAllChildren(address);
-        say('failed');
-      }
-    };
+    const copyLink = () => copy(url, say, () => document.querySelector(`a[href="${url}"]`));
     const share = () =>
       navigator.share({ title: document.title, url }).catch((reason: Error) => {
-        if (reason.name !== 'AbortError') copy();
+        if (reason.name !== 'AbortError') copyLink();
       });
     const canShare = 'share' in navigator;
     this.replaceChildren(
-      makeButton(this.getAttribute(canShare ? 'share' : 'copy'), canShare ? share : copy),
+      makeButton(this.getAttribute(canShare ? 'share' : 'copy'), canShare ? share : copyLink),
       status,
     );
   }

@@ -1,6 +1,13 @@
 import { enGB } from 'date-fns/locale/en-GB';
 import type { Words } from './words';
 
+/** A website in a bibliography: The Chicago Manual of Style, 17th edition, 14.206–14.207. */
+const chicago: Words['citation']['reference'] = ({ title, body }) => {
+  const closed = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
+  const cited = body ? `${closed(body)} “${closed(title)}” N.d.` : `“${closed(title)}”`;
+  return `${cited} 3 September (website).`;
+};
+
 export const en: Words = {
   languageName: 'English',
   script: 'Latin',
@@ -48,6 +55,15 @@ export const en: Words = {
     paragraph: (number) => `paragraph\u00a0${number}`,
     readInPlace: 'Read it in place',
     translation: 'This site’s translation:',
+    copy: 'Copy the quotation',
+    copied: 'The quotation is copied.',
+    failed: 'The quotation could not be copied. It is selected: copy it from there.',
+  },
+  citation: {
+    title: 'Reference to this page',
+    reference: chicago,
+    accessed: 'If your rules ask for it, add the day on which you read the page.',
+    files: 'For a reference manager:',
   },
   source: {
     summary: 'The documents that this site quotes, each in full, as it was archived.',

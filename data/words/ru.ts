@@ -10,6 +10,12 @@ function countParagraphs(count: number): string {
   return `${count}\u00a0${word}`;
 }
 
+/** Электронный ресурс в списке литературы: ГОСТ Р 7.0.5–2008, раздел 10. */
+const gost: Words['citation']['reference'] = ({ title, body }) => {
+  const cited = `${title} [Электронный ресурс]${body ? ` / ${body}` : ''}`;
+  return `${cited} // 3\u00a0сентября: сайт.${body ? ' [Б.\u00a0г.].' : ''} URL:`;
+};
+
 export const ru: Words = {
   languageName: 'Русский',
   script: 'Cyrillic',
@@ -57,6 +63,15 @@ export const ru: Words = {
     paragraph: (number) => `абзац\u00a0${number}`,
     readInPlace: 'Читать в\u00a0документе',
     translation: 'Перевод сайта с\u00a0английского:',
+    copy: 'Скопировать цитату',
+    copied: 'Цитата скопирована.',
+    failed: 'Не\u00a0удалось скопировать цитату. Она выделена: её можно скопировать вручную.',
+  },
+  citation: {
+    title: 'Ссылка на\u00a0эту страницу в\u00a0списке литературы',
+    reference: gost,
+    accessed: 'Если этого требуют правила оформления, добавьте дату обращения.',
+    files: 'Для программы управления библиографией:',
   },
   source: {
     summary:

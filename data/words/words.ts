@@ -44,6 +44,17 @@ export type Words = {
     readInPlace: string;
     /** Stands before the site's own translation of quoted words. */
     translation: string;
+    copy: string;
+    copied: string;
+    failed: string;
+  };
+  citation: {
+    title: string;
+    /** The reference in the form usual in the language, up to the address that ends it. */
+    reference: (cited: { title: string; body?: string }) => string;
+    /** Says that the reader adds the day of reading. */
+    accessed: string;
+    files: string;
   };
   source: {
     summary: string;

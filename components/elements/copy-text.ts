@@ -1,0 +1,22 @@
+import { makeButton } from './button';
+import { copy, makeStatus } from './copying';
+
+/**
+ * A button that copies a text, and says how that went. Where copying fails it shows the text,
+ * selected, to be copied by hand.
+ * Attributes: `text`, and what it says: `copy`, `copied`, `failed`.
+ */
+export class CopyText extends HTMLElement {
+  connectedCallback() {
+    const text = this.getAttribute('text') ?? '';
+    const { status, say } = makeStatus(this);
+    const shown = document.createElement('p');
+    const show = () => {
+      shown.textContent = text;
+      this.append(shown);
+      return shown;
+    };
+    const button = makeButton(this.getAttribute('copy'), () => copy(text, say, show));
+    this.replaceChildren(button, ' ', status);
+  }
+}
