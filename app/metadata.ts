@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { absolute } from '@/data/addresses';
+import type { Citation } from '@/data/citation';
 import { defaultLanguage, editions, type Language, languages } from '@/data/editions';
 
 type Page = {
@@ -8,10 +9,12 @@ type Page = {
   address: (language: Language) => string;
   title?: string;
   description: string;
+  /** How the page is cited, for reference managers that read it. */
+  citation?: Citation;
 };
 
 /** The metadata of every page: title, description, canonical address, editions, Open Graph. */
-export function pageMetadata({ language, address, title, description }: Page): Metadata {
+export function pageMetadata({ language, address, title, description, citation }: Page): Metadata {
   const { site, openGraphLocale } = editions[language];
   const url = absolute(address(language));
   const alternates = Object.fromEntries(
@@ -36,6 +39,18 @@ export function pageMetadata({ language, address, title, description }: Page): M
       type: 'website',
     },
     twitter: { card: 'summary' },
+    other: citation && highwire(citation),
     referrer: 'strict-origin-when-cross-origin',
+  };
+}
+
+/** Highwire Press tags, which Zotero and search engines for scholars read; a body is no person's name. */
+function highwire({ title, author, publisher, URL, language }: Citation) {
+  const [body] = author ?? [];
+  return {
+    citation_title: title,
+    citation_publisher: body?.literal ?? publisher ?? [],
+    citation_public_url: URL,
+    citation_language: language,
   };
 }

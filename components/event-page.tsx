@@ -1,7 +1,9 @@
 import { addresses } from '@/data/addresses';
+import { citeEvent } from '@/data/citation';
 import { editions, type Language } from '@/data/editions';
 import { eventData } from '@/data/structured-data';
 import type { Event } from '@/data/types';
+import { Citations } from './citations';
 import { EventTime, Weekday } from './event-time';
 import { Heading } from './heading';
 import { PassOn } from './pass-on';
@@ -44,7 +46,13 @@ export function EventPage({ event, earlier, later, language }: Props) {
         />
       ))}
       <Sections sections={event.sections} language={language} />
-      <PassOn event={event} language={language} />
+      <PassOn event={event} language={language}>
+        <Citations
+          citation={citeEvent(event, language)}
+          path={addresses.event(language, event.slug)}
+          language={language}
+        />
+      </PassOn>
       {(earlier || later) && (
         <nav
           aria-label={words.neighbours}

@@ -1,3 +1,4 @@
+import type { CitationFormat } from './citation';
 import type { Language } from './editions';
 import { type Place, placeName } from './quotation';
 import type { Quotation, Source } from './types';
@@ -24,6 +25,11 @@ export const addresses = {
   source: (language: Language, id: string) => page(language, 'sources', id),
   about: (language: Language) => page(language, 'about'),
 };
+
+/** The address of a file that cites a page for a reference manager. */
+export function citationAddress(pageAddress: string, format: CitationFormat): string {
+  return `${pageAddress}cite.${format}`;
+}
 
 /** The address of quoted words in their document. */
 export function passageAddress(language: Language, source: Source, place: Place): string {

@@ -1,20 +1,18 @@
 import { notFound } from 'next/navigation';
-import { languageParams, pageLanguage } from '@/app/language';
+import { pageLanguage } from '@/app/language';
 import { pageMetadata } from '@/app/metadata';
+import { eventParams } from '@/app/params';
 import { Document } from '@/components/document';
 import { EventPage } from '@/components/event-page';
 import { addresses } from '@/data/addresses';
+import { citeEvent } from '@/data/citation';
 import { content, neighbours } from '@/data/content';
 import type { Language } from '@/data/editions';
 
 type Props = { params: Promise<{ lang: string; slug: string }> };
 
 export const dynamicParams = false;
-
-export function generateStaticParams() {
-  const slugs = content().events.map(({ slug }) => slug);
-  return languageParams().flatMap(({ lang }) => slugs.map((slug) => ({ lang, slug })));
-}
+export const generateStaticParams = eventParams;
 
 async function find(params: Props['params']) {
   const language = await pageLanguage(params);
@@ -31,6 +29,7 @@ export async function generateMetadata({ params }: Props) {
     address,
     title: event.title[language],
     description: event.summary[language],
+    citation: citeEvent(event, language),
   });
 }
 

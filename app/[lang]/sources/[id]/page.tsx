@@ -1,12 +1,15 @@
 import { notFound } from 'next/navigation';
-import { languageParams, pageLanguage } from '@/app/language';
+import { pageLanguage } from '@/app/language';
 import { pageMetadata } from '@/app/metadata';
+import { sourceParams } from '@/app/params';
+import { Citations } from '@/components/citations';
 import { Document } from '@/components/document';
 import { Heading } from '@/components/heading';
 import { SourceDocument } from '@/components/source-document';
 import { SourceFacts } from '@/components/source-facts';
 import { StructuredData } from '@/components/structured-data';
 import { addresses } from '@/data/addresses';
+import { citeSource } from '@/data/citation';
 import { content, quotingsOf } from '@/data/content';
 import { editions, type Language } from '@/data/editions';
 import { sourceData } from '@/data/structured-data';
@@ -14,11 +17,7 @@ import { sourceData } from '@/data/structured-data';
 type Props = { params: Promise<{ lang: string; id: string }> };
 
 export const dynamicParams = false;
-
-export function generateStaticParams() {
-  const ids = content().sources.map(({ id }) => id);
-  return languageParams().flatMap(({ lang }) => ids.map((id) => ({ lang, id })));
-}
+export const generateStaticParams = sourceParams;
 
 async function find(params: Props['params']) {
   const language = await pageLanguage(params);
@@ -38,6 +37,7 @@ export async function generateMetadata({ params }: Props) {
       source.body[language],
       source.title[language],
     ),
+    citation: citeSource(source, language),
   });
 }
 
@@ -51,6 +51,11 @@ export default async function Page({ params }: Props) {
       <Heading title={source.title[language]} under={under} />
       <SourceDocument source={source} quotings={quotingsOf(source)} language={language} />
       <SourceFacts source={source} language={language} />
+      <Citations
+        citation={citeSource(source, language)}
+        path={address(language)}
+        language={language}
+      />
     </Document>
   );
 }

@@ -1,0 +1,14 @@
+import { content } from '@/data/content';
+import { languageParams } from './language';
+
+/** The entries in every edition, as every route of an entry names them to the framework. */
+export function eventParams() {
+  const slugs = content().events.map(({ slug }) => slug);
+  return languageParams().flatMap(({ lang }) => slugs.map((slug) => ({ lang, slug })));
+}
+
+/** The documents in every edition, as every route of a document names them to the framework. */
+export function sourceParams() {
+  const ids = content().sources.map(({ id }) => id);
+  return languageParams().flatMap(({ lang }) => ids.map((id) => ({ lang, id })));
+}

@@ -1,0 +1,45 @@
+import { BibLatexExporter } from 'biblatex-csl-converter';
+import type { Citation, CitationFormat } from './citation';
+
+/** What writes each file that reference managers read. */
+export const citationWriters: Record<CitationFormat, (citation: Citation) => string> = {
+  bib: writeBibTeX,
+  ris: writeRis,
+  json: writeCslJson,
+};
+
+/** Writes BibTeX in UTF-8, with the type `@online` of BibLaTeX. */
+export function writeBibTeX(citation: Citation): string {
+  const rich = (text: string) => [{ type: 'text', text }];
+  const fields = {
+    title: rich(citation.title),
+    organization: [rich(citation['container-title'])],
+    url: citation.URL,
+    ...(citation.author && {
+      author: citation.author.map(({ literal }) => ({ literal: rich(literal) })),
+    }),
+  };
+  const entry = { entry_key: citation.id, bib_type: 'online', fields };
+  return `${new BibLatexExporter({ 1: entry }).parse()}\n`;
+}
+
+/** Writes RIS: a tag and a value a line (Research Information Systems, RIS Format Specifications). */
+export function writeRis({ id, title, author = [], publisher, ...rest }: Citation): string {
+  const lines = [
+    ['TY', 'ELEC'],
+    ['ID', id],
+    ...author.map(({ literal }) => ['AU', literal]),
+    ['TI', title],
+    ['T2', rest['container-title']],
+    ...(publisher ? [['PB', publisher]] : []),
+    ['LA', rest.language],
+    ['UR', rest.URL],
+    ['ER', ''],
+  ];
+  return lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');
+}
+
+/** Writes CSL-JSON: a list of one item. */
+export function writeCslJson(citation: Citation): string {
+  return `${JSON.stringify([citation], undefined, 2)}\n`;
+}

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { absolute, addresses, citationAddress } from '@/data/addresses';
+import { citationFormats, citeEvent, citeSource, referenceText } from '@/data/citation';
+import { content } from '@/data/content';
+import { editions, type Language, languages } from '@/data/editions';
+import { quotationText } from '@/data/quotation-text';
+import { expect, test } from './test';
+
+const { events, sources } = content();
+const pagesOf = (language: Language) => [
+  ...events.map((event) => ({
+    path: addresses.event(language, event.slug),
+    citation: citeEvent(event, language),
+    publisher: editions[language].site.name,
+  })),
+  ...sources.map((source) => ({
+    path: addresses.source(language, source.id),
+    citation: citeSource(source, language),
+    publisher: source.body[language],
+  })),
+];
+const types = new Map([
+  ['bib', 'application/x-bibtex; charset=utf-8'],
+  ['ris', 'application/x-research-info-systems; charset=utf-8'],
+  ['json', 'application/json'],
+]);
+
+for (const language of languages) {
+  const words = editions[language].quotation;
+
+  for (const event of events) {
+    const path = addresses.event(language, event.slug);
+
+    test(`Each quotation on ${path} is copied with its source, and says so`, async ({
+      page,
+      context,
+    }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.goto(path);
+      for (const quotation of event.quotations) {
+        const figure = page.locator(`#${quotation.id}`);
+        await expect(figure.getByRole('status')).toHaveText('');
+        await figure.getByRole('button', { name: words.copy }).click();
+        await expect(figure.getByRole('status')).toHaveText(words.copied);
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        expect(copied).toBe(quotationText(quotation, language));
+        expect(copied).toContain(quotation.words);
+      }
+    });
+
+    test(`A quotation on ${path} is shown and selected where copying fails`, async ({ page }) => {
+      await page.addInitScript(() => {
+        Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('no')) });
+      });
+      await page.goto(path);
+      for (const quotation of event.quotations) {
+        const figure = page.locator(`#${quotation.id}`);
+        for (const _ of ['once', 'again']) {
+          await figure.getByRole('button', { name: words.copy }).click();
+          await expect(figure.getByRole('status')).toHaveText(words.failed);
+          const selected = await page.evaluate(() => String(getSelection()));
+          expect(selected.trim()).toBe(quotationText(quotation, language));
+        }
+        await expect(figure.locator('copy-text p')).toHaveCount(1);
+      }
+    });
+
+    test.describe('Without JavaScript', () => {
+      test.use({ javaScriptEnabled: false });
+      test(`${path} has no button that would not work`, async ({ page }) => {
+        await page.goto(path);
+        await expect(page.getByRole('blockquote').first()).toBeVisible();
+        await expect(page.getByRole('button')).toHaveCount(0);
+      });
+    });
+  }
+
+  for (const path of [addresses.memorial(language), addresses.timeline(language)])
+    test(`${path} does not offer to copy a quotation`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.getByRole('blockquote').first()).toBeVisible();
+      await expect(page.getByRole('button', { name: words.copy })).toHaveCount(0);
+    });
+
+  for (const { path, citation, publisher } of pagesOf(language)) {
+    test(`${path} gives a reference to itself`, async ({ page }) => {
+      await page.goto(path);
+      const reference = `${referenceText(citation, language)} ${absolute(path)}.`;
+      await expect(page.getByText(reference)).toHaveCount(1);
+    });
+
+    test(`${path} leads to the same reference as files`, async ({ page, request }) => {
+      await page.goto(path);
+      for (const [format, name] of Object.entries(citationFormats)) {
+        const link = page.getByRole('link', { name, exact: true });
+        const address = await link.getAttribute('href');
+        expect(address).toBe(`${path}cite.${format}`);
+        await expect(link).toHaveAttribute('download', `${citation.id}.${format}`);
+        const response = await request.get(address ?? '');
+        expect(response.status()).toBe(200);
+        expect(response.headers()['content-type']).toBe(types.get(format));
+        const text = await response.text();
+        expect(text).toContain(citation.title);
+        expect(text).toContain(absolute(path));
+      }
+      const [item] = JSON.parse(readFileSync(`out${citationAddress(path, 'json')}`, 'utf8'));
+      expect(item).toEqual(citation);
+    });
+
+    test(`${path} tells reference managers what it is, and no more than it shows`, async ({
+      page,
+    }) => {
+      await page.goto(path);
+      const tags = await page
+        .locator('meta[name^="citation_"]')
+        .evaluateAll((all) =>
+          all.map((tag) => [tag.getAttribute('name'), tag.getAttribute('content')]),
+        );
+      const { title, language: written } = citation;
+      expect(Object.fromEntries(tags)).toEqual({
+        citation_title: title,
+        citation_publisher: publisher.replaceAll('\u00a0', ' '),
+        citation_public_url: absolute(path),
+        citation_language: written,
+      });
+      expect(tags).toHaveLength(4);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+      await expect(page.getByText(publisher).first()).toBeVisible();
+    });
+  }
+}
