@@ -4,11 +4,12 @@ import type { Memorial } from '@/data/types';
 import { DiscField } from './disc-field';
 import { EventTime } from './event-time';
 import { Quotation } from './quotation';
+import { Revisions } from './revisions';
 import { Sections } from './sections';
 
 /** The memorial: the field, whose figures it shows, the documents’ words, how the day is kept. */
 export function MemorialPage({ memorial, language }: { memorial: Memorial; language: Language }) {
-  const { title, note, event, discs, quotations, sections } = memorial;
+  const { title, note, event, discs, quotations, sections, revisions } = memorial;
   const [figures, remembrance, ...others] = quotations;
   return (
     <article>
@@ -36,6 +37,7 @@ export function MemorialPage({ memorial, language }: { memorial: Memorial; langu
         <Quotation key={quotation.id} quotation={quotation} language={language} />
       ))}
       <Sections sections={sections} language={language} />
+      <Revisions revisions={revisions} language={language} />
     </article>
   );
 }

@@ -64,5 +64,16 @@ export type Words = {
     failed: string;
     print: string;
   };
+  revisions: {
+    heading: string;
+    /** What a correction is called where its page is not seen. */
+    of: (title: string) => string;
+  };
+  subscribe: {
+    label: string;
+    download: string;
+    calendar: string;
+    feed: string;
+  };
   notFound: { title: string; text: string };
 };
