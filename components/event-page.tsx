@@ -5,8 +5,10 @@ import { EventTime, Weekday } from './event-time';
 import { Heading } from './heading';
 import { Prose } from './prose';
 import { Quotation } from './quotation';
+import { Revisions } from './revisions';
 import { Sections } from './sections';
 import { Share } from './share';
+import { Subscribe } from './subscribe';
 import { Today } from './today';
 
 type Props = { event: Event; earlier?: Event; later?: Event; language: Language };
@@ -40,7 +42,13 @@ export function EventPage({ event, earlier, later, language }: Props) {
         />
       ))}
       <Sections sections={event.sections} language={language} />
+      <Revisions revisions={event.revisions} language={language} />
       <Share path={addresses.event(language, event.slug)} language={language} />
+      {event.date.kind === 'recurrence' && (
+        <div className="mt-6">
+          <Subscribe language={language} />
+        </div>
+      )}
       {(earlier || later) && (
         <nav
           aria-label={words.neighbours}
