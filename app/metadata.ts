@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { absolute } from '@/data/addresses';
+import { absolute, subscriptions } from '@/data/addresses';
 import type { Citation } from '@/data/citation';
 import { defaultLanguage, editions, type Language, languages } from '@/data/editions';
 
@@ -26,6 +26,9 @@ export function pageMetadata({ language, address, title, description, citation }
     alternates: {
       canonical: url,
       languages: { ...alternates, 'x-default': absolute(address(defaultLanguage)) },
+      types: {
+        'application/atom+xml': [{ url: absolute(subscriptions.feed(language)), title: site.name }],
+      },
     },
     openGraph: {
       title: title ?? site.name,

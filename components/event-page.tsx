@@ -9,8 +9,10 @@ import { Heading } from './heading';
 import { PassOn } from './pass-on';
 import { Prose } from './prose';
 import { Quotation } from './quotation';
+import { Revisions } from './revisions';
 import { Sections } from './sections';
 import { StructuredData } from './structured-data';
+import { Subscribe } from './subscribe';
 import { Today } from './today';
 
 type Props = { event: Event; earlier?: Event; later?: Event; language: Language };
@@ -46,12 +48,14 @@ export function EventPage({ event, earlier, later, language }: Props) {
         />
       ))}
       <Sections sections={event.sections} language={language} />
+      <Revisions revisions={event.revisions} language={language} />
       <PassOn event={event} language={language}>
         <Citations
           citation={citeEvent(event, language)}
           path={addresses.event(language, event.slug)}
           language={language}
         />
+        {event.date.kind === 'recurrence' && <Subscribe language={language} />}
       </PassOn>
       {(earlier || later) && (
         <nav

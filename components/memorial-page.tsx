@@ -6,12 +6,13 @@ import { DiscField } from './disc-field';
 import { EventTime } from './event-time';
 import { PageAddress } from './page-address';
 import { Quotation } from './quotation';
+import { Revisions } from './revisions';
 import { Sections } from './sections';
 import { StructuredData } from './structured-data';
 
 /** The memorial: the field, whose figures it shows, the documents’ words, how the day is kept. */
 export function MemorialPage({ memorial, language }: { memorial: Memorial; language: Language }) {
-  const { title, note, event, discs, quotations, sections } = memorial;
+  const { title, note, event, discs, quotations, sections, revisions } = memorial;
   const [figures, remembrance, ...others] = quotations;
   return (
     <article>
@@ -40,6 +41,7 @@ export function MemorialPage({ memorial, language }: { memorial: Memorial; langu
         <Quotation key={quotation.id} quotation={quotation} language={language} />
       ))}
       <Sections sections={sections} language={language} />
+      <Revisions revisions={revisions} language={language} />
       <div className="max-w-text border-line text-muted text-note mt-12 border-t pt-6 print:mt-4">
         <PageAddress label={editions[language].share.page} path={addresses.memorial(language)} />
       </div>

@@ -30,6 +30,11 @@ export const addresses = {
 export function citationAddress(pageAddress: string, format: CitationFormat): string {
   return `${pageAddress}cite.${format}`;
 }
+/** What an edition lets a reader follow, as paths: the calendar, and the feed. */
+export const subscriptions = {
+  calendar: (language: Language) => file(language, 'calendar.ics'),
+  feed: (language: Language) => file(language, 'feed.xml'),
+};
 
 /** The address of quoted words in their document. */
 export function passageAddress(language: Language, source: Source, place: Place): string {
@@ -44,4 +49,9 @@ export function quotationAddress(pageAddress: string, quotation: Quotation): str
 /** An address as one can send it to somebody: with the site's origin. */
 export function absolute(path: string): string {
   return siteUrl + path;
+}
+
+/** The address by which a calendar program subscribes to a calendar: `webcal:`. */
+export function webcal(path: string): string {
+  return absolute(path).replace(/^https?:/, 'webcal:');
 }

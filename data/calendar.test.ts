@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  beginning,
   compareDates,
   type EventDate,
   firstDay,
@@ -97,3 +98,26 @@ test('what is kept on 29 February falls in leap years only', () => {
     '2008-02-29',
   ]);
 });
+
+const decree: EventDate = { kind: 'day', on: '2006-02-15' };
+const beslan: EventDate = { kind: 'span', from: '2004-09-01', to: '2004-09-03' };
+
+test.each<[string, EventDate, string]>([
+  ['a day on it', decree, '2006-02-15'],
+  ['a span on its first day', beslan, '2004-09-01'],
+  ['a recurrence the first time', recurrence('09-03', '2005-09-03'), '2005-09-03'],
+  ['one without a first time after the first entry', recurrence('09-03'), '2004-09-03'],
+  ['one whose day was over by then a year later', recurrence('02-15'), '2005-02-15'],
+  ['one on 29 February in a leap year', recurrence('02-29'), '2008-02-29'],
+])('begins %s', (_, date, day) => {
+  expect(beginning(date, [decree, beslan, date])).toBe(day);
+});
+
+test('begins in some year where nothing says in which', () => {
+  const date = recurrence('09-03');
+  expect(beginning(date, [date])).toBe('2000-09-03');
+});
+
+function recurrence(every: string, since?: string): EventDate {
+  return { kind: 'recurrence', every, since };
+}

@@ -41,3 +41,17 @@ export function occurrences(every: string, first: string, last: string): string[
   }
   return dates;
 }
+
+const leapYearsAtMost = 8;
+
+/**
+ * The calendar date an entry begins on, among the dates of all entries: its own, or the first on
+ * which it falls; without a first time, from the first entry on, as on the axis.
+ */
+export function beginning(date: EventDate, all: EventDate[]): string {
+  if (date.kind !== 'recurrence') return date.kind === 'day' ? date.on : date.from;
+  const days = all.map(firstDay).filter((day) => day !== undefined);
+  const from = date.since ?? days.sort()[0] ?? '2000-01-01';
+  const last = `${Number(from.slice(0, 4)) + leapYearsAtMost}-12-31`;
+  return occurrences(date.every, from, last)[0] ?? from;
+}

@@ -52,6 +52,12 @@ const refused: [string, string, string, Told][] = [
   ['a title of nothing', 'Decree No. 116', "''", { ...at, found: empty, wanted: notEmpty }],
   ['a title of spaces', 'Decree No. 116', "'  '", { ...at, found: '“  ”', wanted: notEmpty }],
   [
+    'a title with a control character',
+    'Decree No. 116',
+    '"Decree\\a"',
+    { ...at, found: '“Decree\u0007”', wanted: 'a text without control characters' },
+  ],
+  [
     'no quotations',
     entry.slice(entry.indexOf('quotations')),
     '',

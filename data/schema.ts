@@ -5,7 +5,15 @@ import type { Language } from './editions';
 /** The editions a text is asked for: at least one. */
 export type Languages = readonly [Language, ...Language[]];
 
-const line = z.string().trim().min(1);
+/** Control characters, which neither a page nor a feed nor a calendar can carry. */
+const unwritable = /[^\P{Cc}\t\n]|\p{Noncharacter_Code_Point}/u;
+const line = z
+  .string()
+  .trim()
+  .min(1)
+  .refine((text) => !unwritable.test(text), {
+    params: { wanted: 'a text without control characters' },
+  });
 const calendarDate = z
   .string()
   .refine(isCalendarDate, {
@@ -18,6 +26,10 @@ const dayOfYear = z
     params: { wanted: 'a month and a day that exist, written month-day, like 09-03' },
   })
   .meta({ pattern: '^\\d{2}-\\d{2}$' });
+
+/** Whether no two corrections are of one day, which names them. */
+const isOncePerDay = (revisions: { on: string }[]) =>
+  new Set(revisions.map(({ on }) => on)).size === revisions.length;
 
 /** A text in every edition the site has, and in no other. */
 const textIn = (languages: Languages) => z.record(z.enum(languages), line);
@@ -49,12 +61,22 @@ export function contentSchemas(languages: Languages) {
       .optional()
       .describe('The site’s own translation, for each edition in another language.'),
   });
+  const revision = z.strictObject({
+    on: calendarDate.describe('The day the page was corrected.'),
+    text: text.describe('What was wrong, and what stands there now.'),
+  });
+  const revisions = z.array(revision).refine(isOncePerDay, {
+    params: {
+      wanted: 'one correction a day; what else was corrected that day is a paragraph of it',
+    },
+  });
   const parts = {
     title: text.describe('The heading of the page.'),
     summary: text.describe('One or two sentences: what it is. Also shown to search engines.'),
     note: text.optional().describe('A plain sentence that prepares the reader, shown first.'),
     text: text.optional().describe('More sentences in the site’s own words.'),
     sections: z.array(section).optional().describe('What else the site states, with references.'),
+    revisions: revisions.optional().describe('What was corrected on the page, and when.'),
   };
 
   return {
@@ -113,4 +135,5 @@ export type EventFile = z.infer<Schemas['event']>;
 export type MemorialFile = z.infer<Schemas['memorial']>;
 export type PageFile = z.infer<Schemas['page']>;
 export type SourceFile = z.infer<Schemas['source']>;
+export type RevisionFile = NonNullable<PageFile['revisions']>[number];
 export type SectionFile = z.infer<Schemas['page']>['sections'];

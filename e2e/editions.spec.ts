@@ -13,7 +13,7 @@ function outline() {
   const list = (selector: string, name: string) =>
     [...document.querySelectorAll(selector)].map(
       (element) =>
-        `${element.localName} ${element.getAttribute(name)?.replace(/^\/[a-z]+\//, '/')}`,
+        `${element.localName} ${element.getAttribute(name)?.replace(/^(webcal:\/\/[^/]+)?\/[a-z]+\//, '/')}`,
     );
   return [
     ...list('header, nav, main, footer, section, article, figure, blockquote, h1, h2, h3', 'id'),

@@ -88,6 +88,16 @@ export const en: Words = {
     more: 'More ways to pass it on, cite it and follow it',
     services: { mail: 'Mail', telegram: 'Telegram', vk: 'VK', whatsapp: 'WhatsApp' },
   },
+  revisions: {
+    heading: 'Corrections',
+    of: (title) => `Correction: ${title}`,
+  },
+  subscribe: {
+    label: 'Calendar and feed',
+    download: 'The day as a calendar file',
+    calendar: 'Subscribe to the calendar',
+    feed: 'Feed of entries and corrections',
+  },
   notFound: {
     title: 'There is no page at this address',
     text: 'The address may have been mistyped, or cut short when it was passed on. Everything on this site can be reached from here.',

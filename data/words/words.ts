@@ -78,5 +78,16 @@ export type Words = {
     more: string;
     services: { mail: string; telegram: string; vk: string; whatsapp: string };
   };
+  revisions: {
+    heading: string;
+    /** What a correction is called where its page is not seen. */
+    of: (title: string) => string;
+  };
+  subscribe: {
+    label: string;
+    download: string;
+    calendar: string;
+    feed: string;
+  };
   notFound: { title: string; text: string };
 };

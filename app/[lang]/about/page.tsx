@@ -2,7 +2,9 @@ import { type LanguageParams, languageParams, pageLanguage } from '@/app/languag
 import { pageMetadata } from '@/app/metadata';
 import { Document } from '@/components/document';
 import { Heading } from '@/components/heading';
+import { Revisions } from '@/components/revisions';
 import { Sections } from '@/components/sections';
+import { Subscribe } from '@/components/subscribe';
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
 
@@ -22,11 +24,15 @@ export async function generateMetadata({ params }: LanguageParams) {
 
 export default async function Page({ params }: LanguageParams) {
   const language = await pageLanguage(params);
-  const { title, summary, sections } = content().about;
+  const { title, summary, sections, revisions } = content().about;
   return (
     <Document language={language} section="about" address={addresses.about}>
       <Heading title={title[language]} under={summary[language]} />
       <Sections sections={sections} language={language} />
+      <Revisions revisions={revisions} language={language} />
+      <div className="max-w-text border-line mt-12 border-t pt-6">
+        <Subscribe language={language} />
+      </div>
     </Document>
   );
 }

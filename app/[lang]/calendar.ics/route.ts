@@ -1,0 +1,13 @@
+import { type LanguageParams, languageParams, pageLanguage } from '@/app/language';
+import { calendarFile } from '@/data/calendar-file';
+import { content } from '@/data/content';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+export const generateStaticParams = languageParams;
+
+/** The days that return each year, as a calendar to download or to subscribe to. */
+export async function GET(_: Request, { params }: LanguageParams) {
+  const calendar = calendarFile(content().events, await pageLanguage(params));
+  return new Response(calendar, { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
+}

@@ -1,0 +1,13 @@
+import { type LanguageParams, languageParams, pageLanguage } from '@/app/language';
+import { content } from '@/data/content';
+import { atomFeed } from '@/data/feed';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+export const generateStaticParams = languageParams;
+
+/** The entries and corrections of an edition, as a feed. */
+export async function GET(_: Request, { params }: LanguageParams) {
+  const feed = atomFeed(content(), await pageLanguage(params));
+  return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+}
