@@ -4,7 +4,7 @@ import type { EventDate } from './calendar';
 import type { Event } from './types';
 
 function entry(slug: string, date: EventDate): Event {
-  const text = { en: slug };
+  const text = { en: slug, ru: slug };
   return { slug, date, title: text, label: text, summary: text, quotations: [] };
 }
 
