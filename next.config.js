@@ -1,6 +1,13 @@
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 
 import { fileURLToPath } from 'node:url';
+import { placeProblem } from './adapter/published-at.js';
+
+const problem = placeProblem(process.env);
+if (problem) {
+  console.error(problem);
+  process.exit(1);
+}
 
 if (process.argv.includes('build') && !process.env.SITE_URL)
   console.warn(

@@ -19,7 +19,7 @@ import { neededStyles } from './styles.js';
  */
 export async function writeDocuments(files, folder, basePath) {
   await rm(folder, { recursive: true, force: true });
-  const exported = new Map(files.map((file) => [nameOf(file), file.filePath]));
+  const exported = new Map(files.map((file) => [nameOf(file, basePath), file.filePath]));
   const elementsScript = (await readExported('elements.js')).toString('utf8').trim();
   const fonts = new FontFiles(basePath, readExported);
   const pages = [];
@@ -80,10 +80,11 @@ export async function writeDocuments(files, folder, basePath) {
 /**
  * The name of an exported file, from the root of the site.
  * @param {StaticFile} file
+ * @param {string} basePath
  */
-function nameOf({ pathname, filePath }) {
+function nameOf({ pathname, filePath }, basePath) {
   const ending = filePath.endsWith('.html') && !pathname.endsWith('.html') ? '.html' : '';
-  return pathname.slice(1) + ending;
+  return pathname.slice(basePath.length + 1) + ending;
 }
 
 /**

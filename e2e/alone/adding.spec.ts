@@ -1,14 +1,12 @@
-import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { addresses } from '@/data/addresses';
 import { editions, languages } from '@/data/editions';
 import { buildSite, copyContent, freshFolder } from './build';
+import { serveSite } from './serve';
 
 test.describe.configure({ timeout: 180_000 });
 
-const port = '4174';
-const site = `http://localhost:${port}`;
 const quoted = 'common strategic approaches to combating terrorism';
 
 /** The entry that the README adds, as it stands there. */
@@ -26,11 +24,8 @@ test('An entry added as the README says appears everywhere it should', async ({
   const { status, printed } = buildSite({ CONTENT: content, OUT: out });
   expect(status, printed).toBe(0);
 
-  const server = spawn('node', ['adapter/serve.js'], {
-    env: { ...process.env, OUT: out, PORT: port },
-  });
+  const { origin: site, stop } = await serveSite({ OUT: out });
   try {
-    await new Promise((resolve) => server.stdout.once('data', resolve));
     for (const language of languages) {
       const words = editions[language];
       const address = addresses.event(language, 'un-strategy');
@@ -54,6 +49,6 @@ test('An entry added as the README says appears everywhere it should', async ({
       expect(await (await request.get(`${site}/sitemap.xml`)).text()).toContain(`${address}<`);
     }
   } finally {
-    server.kill();
+    stop();
   }
 });
