@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
-import { absolute } from '@/data/addresses';
+import { absolute, addresses, previewAddress } from '@/data/addresses';
 import { defaultLanguage, editions, type Language, languages } from '@/data/editions';
+import { type Preview, previewSize, timelinePreview } from '@/data/preview';
 
 type Page = {
   language: Language;
@@ -8,15 +9,20 @@ type Page = {
   address: (language: Language) => string;
   title?: string;
   description: string;
+  /** What stands in the image beside the page; without it, the page has the timeline's. */
+  preview?: Preview;
 };
 
-/** The metadata of every page: title, description, canonical address, editions, Open Graph. */
-export function pageMetadata({ language, address, title, description }: Page): Metadata {
+/** The metadata of every page: title, description, canonical address, editions, Open Graph, preview image. */
+export function pageMetadata({ language, address, title, description, preview }: Page): Metadata {
   const { site, openGraphLocale } = editions[language];
   const url = absolute(address(language));
   const alternates = Object.fromEntries(
     languages.map((other) => [other, absolute(address(other))]),
   );
+  const { alt } = preview ?? timelinePreview(language);
+  const imaged = preview ? address(language) : addresses.timeline(language);
+  const image = { url: absolute(previewAddress(imaged)), alt };
   return {
     title: title ? `${title} · ${site.name}` : site.name,
     description,
@@ -34,8 +40,9 @@ export function pageMetadata({ language, address, title, description }: Page): M
         .map((other) => editions[other].openGraphLocale)
         .filter((locale) => locale !== openGraphLocale),
       type: 'website',
+      images: { ...image, ...previewSize, type: 'image/png' },
     },
-    twitter: { card: 'summary' },
+    twitter: { card: 'summary_large_image', images: image },
     referrer: 'strict-origin-when-cross-origin',
   };
 }

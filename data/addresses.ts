@@ -25,6 +25,11 @@ export const addresses = {
   about: (language: Language) => page(language, 'about'),
 };
 
+/** The address of a page's preview image, beside the page. */
+export function previewAddress(pageAddress: string): string {
+  return `${pageAddress}og.png`;
+}
+
 /** The address of quoted words in their document. */
 export function passageAddress(language: Language, source: Source, place: Place): string {
   return `${addresses.source(language, source.id)}#${placeName(place)}`;

@@ -6,6 +6,7 @@ import { EventPage } from '@/components/event-page';
 import { addresses } from '@/data/addresses';
 import { content, neighbours } from '@/data/content';
 import type { Language } from '@/data/editions';
+import { eventPreview } from '@/data/preview';
 
 type Props = { params: Promise<{ lang: string; slug: string }> };
 
@@ -31,6 +32,7 @@ export async function generateMetadata({ params }: Props) {
     address,
     title: event.title[language],
     description: event.summary[language],
+    preview: eventPreview(event, language),
   });
 }
 

@@ -8,6 +8,7 @@ import { SourceFacts } from '@/components/source-facts';
 import { addresses } from '@/data/addresses';
 import { content, quotingsOf } from '@/data/content';
 import { editions, type Language } from '@/data/editions';
+import { sourcePreview } from '@/data/preview';
 
 type Props = { params: Promise<{ lang: string; id: string }> };
 
@@ -36,6 +37,7 @@ export async function generateMetadata({ params }: Props) {
       source.body[language],
       source.title[language],
     ),
+    preview: sourcePreview(source, language),
   });
 }
 
