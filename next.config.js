@@ -21,6 +21,6 @@ export default {
   basePath: (process.env.BASE_PATH ?? '').replace(/\/+$/, ''),
   adapterPath: fileURLToPath(new URL('./adapter/adapter.js', import.meta.url)),
   generateBuildId: () => 'site',
-  serverExternalPackages: ['esbuild'],
+  serverExternalPackages: ['esbuild', 'harfbuzzjs', 'subset-font'],
   devIndicators: false,
 };

@@ -6,6 +6,11 @@ export default defineConfig({
     environment: 'node',
     // No test leaves anything behind, so the files can share what they import: a third of the time.
     isolate: false,
-    include: ['data/**/*.test.ts', 'components/**/*.test.ts', 'adapter/**/*.test.ts'],
+    include: [
+      'data/**/*.test.ts',
+      'components/**/*.test.ts',
+      'adapter/**/*.test.ts',
+      'app/**/*.test.ts',
+    ],
   },
 });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import sirv from 'sirv';
 import { filesOf, isForHost } from './files.js';
 import { headersOf } from './headers.js';
@@ -9,15 +9,6 @@ import { placeProblem } from './published-at.js';
 const folder = process.env.OUT ?? 'out';
 const port = process.env.PORT ?? '3000';
 const basePath = (process.env.BASE_PATH ?? '').replace(/\/+$/, '');
-
-/**
- * Types of files that the server does not know.
- * @type {Record<string, string>}
- */
-const types = {
-  '.bib': 'application/x-bibtex; charset=utf-8',
-  '.ris': 'application/x-research-info-systems; charset=utf-8',
-};
 
 if (!existsSync(join(folder, 'index.html')))
   stop(`There is no site in ${folder}/ yet: npm run build makes it.`);

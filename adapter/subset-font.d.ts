@@ -2,10 +2,11 @@ declare module 'subset-font' {
   type Range = number | { min: number; max: number };
   export default function subsetFont(
     font: Buffer,
-    letters: string,
+    letters: string | undefined,
     options: {
       targetFormat: 'woff2' | 'sfnt';
       noHinting?: boolean;
+      keepAllGlyphs?: boolean;
       variationAxes?: Record<string, Range>;
     },
   ): Promise<Buffer>;

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
-import { absolute, subscriptions } from '@/data/addresses';
+import { absolute, addresses, previewAddress, subscriptions } from '@/data/addresses';
 import type { Citation } from '@/data/citation';
 import { defaultLanguage, editions, type Language, languages } from '@/data/editions';
+import { type Preview, previewSize, timelinePreview } from '@/data/preview';
 
 type Page = {
   language: Language;
@@ -11,15 +12,21 @@ type Page = {
   description: string;
   /** How the page is cited, for reference managers that read it. */
   citation?: Citation;
+  /** What stands in the image beside the page; without it, the page has the timeline's. */
+  preview?: Preview;
 };
 
-/** The metadata of every page: title, description, canonical address, editions, Open Graph. */
-export function pageMetadata({ language, address, title, description, citation }: Page): Metadata {
+/** The metadata of every page: title, description, canonical address, editions, Open Graph, preview image. */
+export function pageMetadata(page: Page): Metadata {
+  const { language, address, title, description, citation, preview } = page;
   const { site, openGraphLocale } = editions[language];
   const url = absolute(address(language));
   const alternates = Object.fromEntries(
     languages.map((other) => [other, absolute(address(other))]),
   );
+  const { alt } = preview ?? timelinePreview(language);
+  const imaged = preview ? address(language) : addresses.timeline(language);
+  const image = { url: absolute(previewAddress(imaged)), alt };
   return {
     title: title ? `${title} · ${site.name}` : site.name,
     description,
@@ -40,8 +47,9 @@ export function pageMetadata({ language, address, title, description, citation }
         .map((other) => editions[other].openGraphLocale)
         .filter((locale) => locale !== openGraphLocale),
       type: 'website',
+      images: { ...image, ...previewSize, type: 'image/png' },
     },
-    twitter: { card: 'summary' },
+    twitter: { card: 'summary_large_image', images: image },
     other: citation && highwire(citation),
     referrer: 'strict-origin-when-cross-origin',
   };

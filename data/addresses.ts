@@ -35,6 +35,10 @@ export const subscriptions = {
   calendar: (language: Language) => file(language, 'calendar.ics'),
   feed: (language: Language) => file(language, 'feed.xml'),
 };
+/** The address of a page's preview image, beside the page. */
+export function previewAddress(pageAddress: string): string {
+  return `${pageAddress}og.png`;
+}
 
 /** The address of quoted words in their document. */
 export function passageAddress(language: Language, source: Source, place: Place): string {

@@ -4,6 +4,7 @@ import { Document } from '@/components/document';
 import { MemorialPage } from '@/components/memorial-page';
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
+import { memorialPreview } from '@/data/preview';
 
 export const dynamicParams = false;
 export const generateStaticParams = languageParams;
@@ -16,6 +17,7 @@ export async function generateMetadata({ params }: LanguageParams) {
     address: addresses.memorial,
     title: title[language],
     description: summary[language],
+    preview: memorialPreview(content().memorial, language),
   });
 }
 

@@ -8,6 +8,7 @@ import { addresses } from '@/data/addresses';
 import { citeEvent } from '@/data/citation';
 import { content, neighbours } from '@/data/content';
 import type { Language } from '@/data/editions';
+import { eventPreview } from '@/data/preview';
 
 type Props = { params: Promise<{ lang: string; slug: string }> };
 
@@ -30,6 +31,7 @@ export async function generateMetadata({ params }: Props) {
     title: event.title[language],
     description: event.summary[language],
     citation: citeEvent(event, language),
+    preview: eventPreview(event, language),
   });
 }
 

@@ -12,6 +12,7 @@ import { addresses } from '@/data/addresses';
 import { citeSource } from '@/data/citation';
 import { content, quotingsOf } from '@/data/content';
 import { editions, type Language } from '@/data/editions';
+import { sourcePreview } from '@/data/preview';
 import { sourceData } from '@/data/structured-data';
 
 type Props = { params: Promise<{ lang: string; id: string }> };
@@ -38,6 +39,7 @@ export async function generateMetadata({ params }: Props) {
       source.title[language],
     ),
     citation: citeSource(source, language),
+    preview: sourcePreview(source, language),
   });
 }
 

@@ -1,0 +1,44 @@
+import { ImageResponse } from 'next/og';
+import { version } from 'next/package.json';
+import sharp from 'sharp';
+import { PreviewPicture } from '@/components/preview-picture';
+import { type Preview, previewSize } from '@/data/preview';
+import { kept } from './cache';
+import { fontFamily, previewFonts } from './fonts';
+import { asLine, readLetters, refuseMissingLetters, widthOf } from './letters';
+import { withoutNetwork } from './network';
+
+/**
+ * A preview as a PNG, the same bytes each time; drawn again only if something in it changed.
+ * @throws if the site's type cannot set its words, or the drawing asks for the network
+ */
+export async function previewImage(preview: Preview): Promise<Response> {
+  const fonts = await previewFonts();
+  const letters = readLetters(fonts);
+  const line = (text: string) => {
+    const visible = asLine(text);
+    refuseMissingLetters(visible, letters);
+    return visible;
+  };
+  // Called, not rendered: what it gives holds all that is drawn, and can be told from another.
+  const picture = PreviewPicture({
+    ...preview,
+    title: line(preview.title),
+    over: preview.over && line(preview.over),
+    site: preview.site && line(preview.site),
+    fontFamily,
+    widthOf: (text, weight) => widthOf(text, weight, letters),
+  });
+  const program = JSON.stringify([version, sharp.versions]);
+  const parts = [program, JSON.stringify(picture), ...fonts.map(({ data }) => data)];
+  const png = await kept(parts, async () => {
+    const draw = () => new ImageResponse(picture, { ...previewSize, fonts }).arrayBuffer();
+    return withPalette(await withoutNetwork(draw));
+  });
+  return new Response(png, { headers: { 'content-type': 'image/png' } });
+}
+
+/** A picture of few colours as a PNG with a palette of them: a third of the size. */
+function withPalette(image: ArrayBuffer): Promise<Buffer> {
+  return sharp(image).png({ palette: true, dither: 0 }).toBuffer();
+}

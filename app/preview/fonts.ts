@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import subsetFont from 'subset-font';
+import { kept } from './cache';
+
+const weights = [300, 400, 600] as const;
+
+/** The site's type as the drawing takes it: each file is a family, for it reads one file a family. */
+export type PreviewFont = {
+  name: string;
+  data: Buffer<ArrayBuffer>;
+  weight: (typeof weights)[number];
+  style: 'normal';
+};
+
+const alphabets = ['latin', 'cyrillic', 'latin-ext', 'cyrillic-ext'];
+
+/** What `fontFamily` names, so that a letter one file lacks is looked for in the next. */
+export const fontFamily = alphabets.join();
+
+let made: Promise<PreviewFont[]> | undefined;
+
+/** The fonts in every weight that a preview image sets, in the order in which letters are looked for. */
+export function previewFonts(): Promise<PreviewFont[]> {
+  made ??= makeFonts();
+  return made;
+}
+
+async function makeFonts(): Promise<PreviewFont[]> {
+  const fonts: PreviewFont[] = [];
+  for (const name of alphabets) {
+    const file = await readFile(
+      `node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-${name}-wght-normal.woff2`,
+    );
+    for (const weight of weights) {
+      const make = () =>
+        subsetFont(file, undefined, {
+          targetFormat: 'sfnt',
+          keepAllGlyphs: true,
+          variationAxes: { wght: weight },
+        });
+      const data = await kept([file, String(weight)], make);
+      fonts.push({ name, data, weight, style: 'normal' });
+    }
+  }
+  return fonts;
+}
