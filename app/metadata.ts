@@ -8,10 +8,12 @@ type Page = {
   address: (language: Language) => string;
   title?: string;
   description: string;
+  /** Where oEmbed's description of the page is, as a path. */
+  oembed?: string;
 };
 
 /** The metadata of every page: title, description, canonical address, editions, Open Graph. */
-export function pageMetadata({ language, address, title, description }: Page): Metadata {
+export function pageMetadata({ language, address, title, description, oembed }: Page): Metadata {
   const { site, openGraphLocale } = editions[language];
   const url = absolute(address(language));
   const alternates = Object.fromEntries(
@@ -23,6 +25,9 @@ export function pageMetadata({ language, address, title, description }: Page): M
     alternates: {
       canonical: url,
       languages: { ...alternates, 'x-default': absolute(address(defaultLanguage)) },
+      types: oembed
+        ? { 'application/json+oembed': [{ url: absolute(oembed), title: title ?? site.name }] }
+        : undefined,
     },
     openGraph: {
       title: title ?? site.name,

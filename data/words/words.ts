@@ -64,5 +64,14 @@ export type Words = {
     failed: string;
     print: string;
   };
+  reuse: {
+    heading: string;
+    frame: string;
+    entry: string;
+    data: string;
+    timeline: string;
+    timelineJs: string;
+    schema: string;
+  };
   notFound: { title: string; text: string };
 };

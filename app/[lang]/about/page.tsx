@@ -1,6 +1,7 @@
 import { type LanguageParams, languageParams, pageLanguage } from '@/app/language';
 import { pageMetadata } from '@/app/metadata';
 import { Document } from '@/components/document';
+import { EmbedSnippet } from '@/components/embed-snippet';
 import { Heading } from '@/components/heading';
 import { Sections } from '@/components/sections';
 import { addresses } from '@/data/addresses';
@@ -27,6 +28,7 @@ export default async function Page({ params }: LanguageParams) {
     <Document language={language} section="about" address={addresses.about}>
       <Heading title={title[language]} under={summary[language]} />
       <Sections sections={sections} language={language} />
+      <EmbedSnippet language={language} />
     </Document>
   );
 }

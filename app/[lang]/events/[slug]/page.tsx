@@ -3,7 +3,7 @@ import { languageParams, pageLanguage } from '@/app/language';
 import { pageMetadata } from '@/app/metadata';
 import { Document } from '@/components/document';
 import { EventPage } from '@/components/event-page';
-import { addresses } from '@/data/addresses';
+import { addresses, dataFiles } from '@/data/addresses';
 import { content, neighbours } from '@/data/content';
 import type { Language } from '@/data/editions';
 
@@ -31,6 +31,7 @@ export async function generateMetadata({ params }: Props) {
     address,
     title: event.title[language],
     description: event.summary[language],
+    oembed: dataFiles.oembed(language, event.slug),
   });
 }
 
