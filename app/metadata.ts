@@ -14,11 +14,13 @@ type Page = {
   citation?: Citation;
   /** What stands in the image beside the page; without it, the page has the timeline's. */
   preview?: Preview;
+  /** Where oEmbed's description of the page is, as a path. */
+  oembed?: string;
 };
 
 /** The metadata of every page: title, description, canonical address, editions, Open Graph, preview image. */
 export function pageMetadata(page: Page): Metadata {
-  const { language, address, title, description, citation, preview } = page;
+  const { language, address, title, description, citation, preview, oembed } = page;
   const { site, openGraphLocale } = editions[language];
   const url = absolute(address(language));
   const alternates = Object.fromEntries(
@@ -35,6 +37,9 @@ export function pageMetadata(page: Page): Metadata {
       languages: { ...alternates, 'x-default': absolute(address(defaultLanguage)) },
       types: {
         'application/atom+xml': [{ url: absolute(subscriptions.feed(language)), title: site.name }],
+        ...(oembed && {
+          'application/json+oembed': [{ url: absolute(oembed), title: title ?? site.name }],
+        }),
       },
     },
     openGraph: {

@@ -1,6 +1,6 @@
 import { Document } from '@/components/document';
 import { Timeline } from '@/components/timeline';
-import { addresses } from '@/data/addresses';
+import { addresses, dataFiles } from '@/data/addresses';
 import { content } from '@/data/content';
 import { editions, type Language } from '@/data/editions';
 import { pageMetadata } from './metadata';
@@ -8,7 +8,12 @@ import { pageMetadata } from './metadata';
 /** The timeline's metadata, the same at `/` and under its language. */
 export function timelineMetadata(language: Language) {
   const { tagline } = editions[language].site;
-  return pageMetadata({ language, address: addresses.timeline, description: tagline });
+  return pageMetadata({
+    language,
+    address: addresses.timeline,
+    description: tagline,
+    oembed: dataFiles.oembed(language),
+  });
 }
 
 export function TimelinePage({ language }: { language: Language }) {

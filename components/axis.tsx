@@ -4,23 +4,23 @@ import type { Event } from '@/data/types';
 import { LevelAxis } from './level-axis';
 import { UprightAxis } from './upright-axis';
 
-type Props = { events: Event[]; language: Language };
+type Props = { events: Event[]; language: Language; framed?: boolean };
 
 /** The timeline as a picture, true to scale: level on a wide screen, upright beside the list on a narrow one. */
-export function Axis({ events, language }: Props) {
+export function Axis({ events, language, framed }: Props) {
   const axis = layOutAxis(events);
   if (!axis) return null;
   const label = editions[language].timeline.axis;
   return (
     <>
       <nav aria-label={label} className="mb-12 hidden lg:block print:hidden">
-        <LevelAxis axis={axis} language={language} />
+        <LevelAxis axis={axis} language={language} framed={framed} />
       </nav>
       <nav
         aria-label={label}
         className="absolute inset-y-0 left-0 w-18 max-[17rem]:hidden lg:hidden print:hidden"
       >
-        <UprightAxis axis={axis} language={language} />
+        <UprightAxis axis={axis} language={language} framed={framed} />
       </nav>
     </>
   );

@@ -21,7 +21,7 @@ type Props = {
 export function Citations({ citation, path, language }: Props) {
   const { title, accessed, files } = editions[language].citation;
   return (
-    <section className="max-w-text border-line text-muted text-note mt-12 border-t pt-6">
+    <section className="max-w-text text-muted text-note">
       <h2 className="mb-3 font-semibold">{title}</h2>
       <p className="text-ink wrap-anywhere">
         <WordsOf text={referenceText(citation, language)} language={language} />{' '}

@@ -2,7 +2,7 @@ import { addresses } from '@/data/addresses';
 import type { Axis } from '@/data/axis';
 import type { Language } from '@/data/editions';
 
-type Props = { axis: Axis; language: Language };
+type Props = { axis: Axis; language: Language; framed?: boolean };
 
 /** The narrowest the axis is drawn, and what a letter and a line of its labels take, in pixels. */
 const narrowest = 944;
@@ -10,7 +10,7 @@ const letter = 7;
 const row = 22;
 
 /** The axis lying level; labels that would touch stand in rows above one another. */
-export function LevelAxis({ axis, language }: Props) {
+export function LevelAxis({ axis, language, framed }: Props) {
   const labels = placeLabels(axis, language);
   const line = row * (Math.max(...labels.map((label) => label.row)) + 1) + 16;
   return (
@@ -32,7 +32,14 @@ export function LevelAxis({ axis, language }: Props) {
         </g>
       ))}
       {labels.map(({ event, at, row: rows, end, width }) => (
-        <a key={event.slug} href={addresses.event(language, event.slug)} className="group">
+        <a
+          key={event.slug}
+          href={addresses.event(language, event.slug)}
+          // A link in SVG does not follow <base>.
+          target={framed ? '_blank' : undefined}
+          rel={framed ? 'noopener' : undefined}
+          className="group"
+        >
           <rect
             x={`${at}%`}
             y={line - row * rows - 40}

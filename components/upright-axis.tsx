@@ -3,7 +3,7 @@ import type { Axis } from '@/data/axis';
 import type { Language } from '@/data/editions';
 import type { Event } from '@/data/types';
 
-type Props = { axis: Axis; language: Language };
+type Props = { axis: Axis; language: Language; framed?: boolean };
 
 /** What a line of a label takes, and the least that an entry beside the axis does, in pixels. */
 const lineHeight = 16;
@@ -11,7 +11,7 @@ const leastEntry = 280;
 const lettersPerLine = 9;
 
 /** The axis standing upright, as tall as the list beside it; labels that would touch move down. */
-export function UprightAxis({ axis, language }: Props) {
+export function UprightAxis({ axis, language, framed }: Props) {
   const labels = placeLabels(axis, language);
   const lowest = labels[axis.marks.length - 1]?.at ?? 0;
   return (
@@ -41,6 +41,9 @@ export function UprightAxis({ axis, language }: Props) {
         <a
           key={event.slug}
           href={addresses.event(language, event.slug)}
+          // A link in SVG does not follow <base>.
+          target={framed ? '_blank' : undefined}
+          rel={framed ? 'noopener' : undefined}
           className="fill-ink hover:fill-accent"
         >
           <rect

@@ -24,6 +24,21 @@ export const addresses = {
   sources: (language: Language) => page(language, 'sources'),
   source: (language: Language, id: string) => page(language, 'sources', id),
   about: (language: Language) => page(language, 'about'),
+  /** The timeline for a frame, at an entry if one is given. */
+  embed: (language: Language, slug?: string) =>
+    page(language, 'embed') + (slug === undefined ? '' : `#${slug}`),
+};
+
+/** The address of every file that is made for other programs, as a path. */
+export const dataFiles = {
+  /** What oEmbed says of the timeline, or of an entry. */
+  oembed: (language: Language, slug?: string) =>
+    slug === undefined
+      ? file(language, 'oembed.json')
+      : file(language, 'events', slug, 'oembed.json'),
+  timeline: (language: Language) => file(language, 'timeline.json'),
+  timelineJs: (language: Language) => file(language, 'timelinejs.json'),
+  schema: () => file('timeline.schema.json'),
 };
 
 /** The address of a file that cites a page for a reference manager. */

@@ -35,6 +35,9 @@ export const allPages: string[] = readdirSync('out', { recursive: true, encoding
   .map((name) => `/${name.replace(/(^|\/)index\.html$/, '$1')}`)
   .sort();
 
+/** The pages that stand within others: they have no way around of their own. */
+export const framedPages = allPages.filter((address) => address.endsWith('/embed/'));
+
 /** The file that the built site serves at an address. */
 export function fileOf(address: string): string {
   return address.endsWith('/') ? `out${address}index.html` : `out${address}`;

@@ -98,6 +98,16 @@ export const en: Words = {
     calendar: 'Subscribe to the calendar',
     feed: 'Feed of entries and corrections',
   },
+  reuse: {
+    heading: 'Reuse',
+    frame: 'The timeline can stand within another page. This is what to paste there:',
+    entry:
+      'To show one entry, put # and the last part of that entry’s address after the address in it.',
+    data: 'The timeline can also be had as data:',
+    timeline: 'Everything the entries say, as JSON',
+    timelineJs: 'The same for TimelineJS',
+    schema: 'The JSON Schema of the first',
+  },
   notFound: {
     title: 'There is no page at this address',
     text: 'The address may have been mistyped, or cut short when it was passed on. Everything on this site can be reached from here.',

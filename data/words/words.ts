@@ -89,5 +89,14 @@ export type Words = {
     calendar: string;
     feed: string;
   };
+  reuse: {
+    heading: string;
+    frame: string;
+    entry: string;
+    data: string;
+    timeline: string;
+    timelineJs: string;
+    schema: string;
+  };
   notFound: { title: string; text: string };
 };

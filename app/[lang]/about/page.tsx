@@ -1,6 +1,7 @@
 import { type LanguageParams, languageParams, pageLanguage } from '@/app/language';
 import { pageMetadata } from '@/app/metadata';
 import { Document } from '@/components/document';
+import { EmbedSnippet } from '@/components/embed-snippet';
 import { Heading } from '@/components/heading';
 import { Revisions } from '@/components/revisions';
 import { Sections } from '@/components/sections';
@@ -30,6 +31,7 @@ export default async function Page({ params }: LanguageParams) {
       <Heading title={title[language]} under={summary[language]} />
       <Sections sections={sections} language={language} />
       <Revisions revisions={revisions} language={language} />
+      <EmbedSnippet language={language} />
       <div className="max-w-text border-line mt-12 border-t pt-6">
         <Subscribe language={language} />
       </div>

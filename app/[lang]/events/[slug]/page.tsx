@@ -4,7 +4,7 @@ import { pageMetadata } from '@/app/metadata';
 import { eventParams } from '@/app/params';
 import { Document } from '@/components/document';
 import { EventPage } from '@/components/event-page';
-import { addresses } from '@/data/addresses';
+import { addresses, dataFiles } from '@/data/addresses';
 import { citeEvent } from '@/data/citation';
 import { content, neighbours } from '@/data/content';
 import type { Language } from '@/data/editions';
@@ -32,6 +32,7 @@ export async function generateMetadata({ params }: Props) {
     description: event.summary[language],
     citation: citeEvent(event, language),
     preview: eventPreview(event, language),
+    oembed: dataFiles.oembed(language, event.slug),
   });
 }
 

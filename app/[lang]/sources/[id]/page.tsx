@@ -53,11 +53,13 @@ export default async function Page({ params }: Props) {
       <Heading title={source.title[language]} under={under} />
       <SourceDocument source={source} quotings={quotingsOf(source)} language={language} />
       <SourceFacts source={source} language={language} />
-      <Citations
-        citation={citeSource(source, language)}
-        path={address(language)}
-        language={language}
-      />
+      <div className="max-w-text border-line mt-12 border-t pt-6 print:hidden">
+        <Citations
+          citation={citeSource(source, language)}
+          path={address(language)}
+          language={language}
+        />
+      </div>
     </Document>
   );
 }

@@ -1,0 +1,11 @@
+import { type LanguageParams, languageParams, pageLanguage } from '@/app/language';
+import { content } from '@/data/content';
+import { timelineData } from '@/data/timeline-data';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+export const generateStaticParams = languageParams;
+
+export async function GET(_: Request, { params }: LanguageParams) {
+  return Response.json(timelineData(content().events, await pageLanguage(params)));
+}

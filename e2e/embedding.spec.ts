@@ -1,0 +1,122 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { test as testElsewhere } from '@playwright/test';
+import { absolute, addresses, dataFiles, siteUrl } from '@/data/addresses';
+import { content } from '@/data/content';
+import { editions, languages } from '@/data/editions';
+import { oembed } from '@/data/embedding';
+import { expect, test } from './test';
+
+const { events } = content();
+
+/** Serves a page of another site, which holds this HTML, while something is done. */
+async function withPage(html: string, act: (address: string) => Promise<void>) {
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(`<!doctype html><title>Another site</title><p>Another site</p>${html}`);
+  }).listen(0);
+  await once(server, 'listening');
+  const address = server.address();
+  if (typeof address !== 'object' || !address) throw new Error('The other site has no port.');
+  await act(`http://localhost:${address.port}/`);
+  server.close();
+}
+
+for (const language of languages) {
+  const { quotation, reuse, timeline } = editions[language];
+  const embed = addresses.embed(language);
+
+  // The site's own fixture lets no page of another site be opened.
+  testElsewhere(
+    `${embed} stands in a page of another site, at an entry where one is named`,
+    async ({ page, baseURL }) => {
+      for (const event of [undefined, ...events]) {
+        const html = oembed(language, event).html.replaceAll(siteUrl, baseURL ?? '');
+        await withPage(html, async (address) => {
+          await page.goto(address);
+          const frame = page.frameLocator('iframe');
+          const entries = frame.getByRole('list', { name: timeline.list }).locator('> li');
+          await expect(entries).toHaveCount(events.length);
+          const entry = event ? frame.locator('li:target') : entries.first();
+          const shown = entry.getByRole('heading');
+          await expect(shown).toHaveText((event ?? events[0])?.title[language] ?? '');
+          await expect(shown).toBeInViewport({ ratio: 1 });
+        });
+      }
+    },
+  );
+
+  for (const width of [320, 1280])
+    test(`${embed} opens each kind of link in a place of its own, at ${width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(embed);
+      const links = [
+        page.getByRole('heading', { level: 1 }).getByRole('link'),
+        page.getByRole('navigation', { name: timeline.axis }).getByRole('link').first(),
+        page.getByRole('heading', { level: 2 }).getByRole('link').first(),
+        page.getByRole('link', { name: quotation.readInPlace }).first(),
+      ];
+      for (const link of links) {
+        const [opened] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
+        const href = (await link.getAttribute('href')) ?? '';
+        await expect(opened).toHaveURL(href);
+        expect(await opened.evaluate(() => opener)).toBe(null);
+        await opened.close();
+      }
+      await expect(page).toHaveURL(embed);
+    });
+
+  test(`${embed} runs no script, and leads searches to the timeline`, async ({ page }) => {
+    await page.goto(embed);
+    await expect(page.locator('script')).toHaveCount(0);
+    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+      'href',
+      absolute(addresses.timeline(language)),
+    );
+  });
+
+  test(`The ${language} timeline and its entries name what describes them for embedding`, async ({
+    page,
+  }) => {
+    for (const event of [undefined, ...events]) {
+      await page.goto(event ? addresses.event(language, event.slug) : addresses.timeline(language));
+      const link = page.locator('link[rel=alternate][type="application/json+oembed"]');
+      const path = dataFiles.oembed(language, event?.slug);
+      await expect(link).toHaveAttribute('href', absolute(path));
+      await expect(link).toHaveAttribute('title', /\S/);
+      const response = await page.request.get(path);
+      expect(response.status()).toBe(200);
+      expect(response.headers()['content-type']).toMatch(/^application\/json\b/);
+      expect(await response.json()).toEqual(oembed(language, event));
+    }
+  });
+
+  test(`The ${language} page about the site offers the frame and the data, and all is there`, async ({
+    page,
+  }) => {
+    await page.goto(addresses.about(language));
+    const section = page.locator('section').filter({
+      has: page.getByRole('heading', { name: reuse.heading }),
+    });
+    await expect(section.locator('pre code')).toHaveText(oembed(language).html);
+    for (const name of [reuse.timeline, reuse.timelineJs, reuse.schema]) {
+      const link = section.getByRole('link', { name, exact: true });
+      const response = await page.request.get((await link.getAttribute('href')) ?? '');
+      expect(response.status(), name).toBe(200);
+      expect(response.headers()['content-type']).toMatch(/^application\/json\b/);
+      expect(Object.keys(await response.json()).length).toBeGreaterThan(1);
+    }
+  });
+}
+
+test('The data names its schema, which is there', async ({ request }) => {
+  for (const language of languages) {
+    const { $schema } = await (await request.get(dataFiles.timeline(language))).json();
+    expect($schema).toBe(absolute(dataFiles.schema()));
+    const schema = await (await request.get(dataFiles.schema())).json();
+    expect(schema.$id).toBe($schema);
+  }
+});
