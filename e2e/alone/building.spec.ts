@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { buildSite, copyContent, digest, freshFolder } from './build';
@@ -46,4 +47,19 @@ test('A document that was changed by one letter stops the build', () => {
   expect(status).not.toBe(0);
   expect(printed).toContain('data/sources/cis-atc-declaration.yaml:1:1');
   expect(printed).toContain('field: sha256');
+});
+
+test('A build that is killed halfway leaves the last good site, byte for byte', async () => {
+  const last = freshFolder('killed');
+  cpSync('out', last, { recursive: true });
+  for (const seconds of [2, 5, 8]) {
+    const build = spawn('npx', ['next', 'build'], {
+      env: { ...process.env, NODE_ENV: 'production', OUT: last },
+      detached: true,
+      stdio: 'ignore',
+    });
+    await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+    if (build.pid && build.exitCode === null) process.kill(-build.pid, 'SIGKILL');
+    expect(digest(last)).toEqual(digest('out'));
+  }
 });
