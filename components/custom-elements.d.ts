@@ -6,6 +6,7 @@ type Element<Attributes extends string> = Omit<HTMLAttributes<HTMLElement>, 'cla
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'moved-page': Element<never>;
       'on-day': Element<'day'>;
       'same-place': Element<never>;
       'share-link': Element<'url' | 'share' | 'copy' | 'copied' | 'failed'>;

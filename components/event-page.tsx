@@ -8,6 +8,7 @@ import { Quotation } from './quotation';
 import { Sections } from './sections';
 import { Share } from './share';
 import { Today } from './today';
+import { Withdrawn } from './withdrawn';
 
 type Props = { event: Event; earlier?: Event; later?: Event; language: Language };
 
@@ -39,6 +40,7 @@ export function EventPage({ event, earlier, later, language }: Props) {
           large={index === 0}
         />
       ))}
+      <Withdrawn withdrawn={event.withdrawn} language={language} />
       <Sections sections={event.sections} language={language} />
       <Share path={addresses.event(language, event.slug)} language={language} />
       {(earlier || later) && (

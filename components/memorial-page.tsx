@@ -5,10 +5,11 @@ import { DiscField } from './disc-field';
 import { EventTime } from './event-time';
 import { Quotation } from './quotation';
 import { Sections } from './sections';
+import { Withdrawn } from './withdrawn';
 
 /** The memorial: the field, whose figures it shows, the documents’ words, how the day is kept. */
 export function MemorialPage({ memorial, language }: { memorial: Memorial; language: Language }) {
-  const { title, note, event, discs, quotations, sections } = memorial;
+  const { title, note, event, discs, quotations, withdrawn, sections } = memorial;
   const [figures, remembrance, ...others] = quotations;
   return (
     <article>
@@ -35,6 +36,7 @@ export function MemorialPage({ memorial, language }: { memorial: Memorial; langu
       {others.map((quotation) => (
         <Quotation key={quotation.id} quotation={quotation} language={language} />
       ))}
+      <Withdrawn withdrawn={withdrawn} language={language} />
       <Sections sections={sections} language={language} />
     </article>
   );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isCalendarDate, isDayOfYear } from './calendar';
 import type { Language } from './editions';
+import { isSlug } from './slug';
 
 /** The editions a text is asked for: at least one. */
 export type Languages = readonly [Language, ...Language[]];
@@ -11,6 +12,10 @@ const calendarDate = z.string().refine(isCalendarDate, {
 });
 const dayOfYear = z.string().refine(isDayOfYear, {
   params: { wanted: 'a month and a day that exist, written month-day, like 09-03' },
+});
+
+const slug = z.string().refine(isSlug, {
+  params: { wanted: 'small letters a–z, digits and single hyphens, like decree-116' },
 });
 
 /** A text in every edition the site has, and in no other. */
@@ -43,6 +48,10 @@ export function contentSchemas(languages: Languages) {
       .optional()
       .describe('The site’s own translation, for each edition in another language.'),
   });
+  const withdrawn = z
+    .array(line)
+    .optional()
+    .describe('The anchors of quotations this page no longer has: cis-atc-declaration-p4w1-12.');
   const parts = {
     title: text.describe('The heading of the page.'),
     summary: text.describe('One or two sentences: what it is. Also shown to search engines.'),
@@ -58,12 +67,17 @@ export function contentSchemas(languages: Languages) {
       to: calendarDate.optional().describe('The last day, for an event of several days.'),
       every: dayOfYear.optional().describe('Month and day, for what returns each year: 09-03.'),
       since: calendarDate.optional().describe('With `every`: the first time it is shown.'),
+      formerly: z
+        .array(slug)
+        .optional()
+        .describe('The names this file had before, whose addresses still lead here.'),
       label: text.optional().describe('A short name for the axis; the title if left out.'),
       ...parts,
       quotations: z
         .array(quotation)
         .min(1)
         .describe('What the documents say of it, word for word.'),
+      withdrawn,
     }),
     memorial: z.strictObject({
       event: line.describe('The name of the entry it remembers.'),
@@ -80,6 +94,7 @@ export function contentSchemas(languages: Languages) {
         .describe('The field of discs.'),
       ...parts,
       quotations: z.array(quotation).min(1).describe('The first one gives the figures.'),
+      withdrawn,
     }),
     page: z.strictObject(parts),
     source: z.strictObject({

@@ -51,12 +51,15 @@ export const ru: Words = {
     neighbours: 'Предыдущая и\u00a0следующая записи',
     earlier: 'Раньше',
     later: 'Позже',
+    moved: 'У\u00a0этой записи новый адрес:',
   },
   quotation: {
     undated: 'без даты',
     paragraph: (number) => `абзац\u00a0${number}`,
     readInPlace: 'Читать в\u00a0документе',
     translation: 'Перевод сайта с\u00a0английского:',
+    withdrawn:
+      'Слова, к\u00a0которым ведёт эта ссылка, раньше цитировались здесь, теперь\u00a0— нет.',
   },
   source: {
     summary:
@@ -69,6 +72,7 @@ export const ru: Words = {
     furniture: 'Остаток навигации веб-страницы, не\u00a0часть документа:',
     plainText: 'Архивный текст в\u00a0простом текстовом файле',
     marked: 'Отмеченные слова цитируются на\u00a0этом сайте.',
+    withdrawn: 'Раньше эти слова цитировались на\u00a0этом сайте, теперь\u00a0— нет.',
     paragraphs: countParagraphs,
   },
   share: {

@@ -3,8 +3,9 @@ import { languageParams, pageLanguage } from '@/app/language';
 import { pageMetadata } from '@/app/metadata';
 import { Document } from '@/components/document';
 import { EventPage } from '@/components/event-page';
+import { MovedPage } from '@/components/moved-page';
 import { addresses } from '@/data/addresses';
-import { content, neighbours } from '@/data/content';
+import { eventSlugs, findEvent, neighbours } from '@/data/content';
 import type { Language } from '@/data/editions';
 
 type Props = { params: Promise<{ lang: string; slug: string }> };
@@ -12,33 +13,37 @@ type Props = { params: Promise<{ lang: string; slug: string }> };
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  const slugs = content().events.map(({ slug }) => slug);
-  return languageParams().flatMap(({ lang }) => slugs.map((slug) => ({ lang, slug })));
+  return languageParams().flatMap(({ lang }) => eventSlugs().map((slug) => ({ lang, slug })));
 }
 
 async function find(params: Props['params']) {
   const language = await pageLanguage(params);
   const { slug } = await params;
-  const event = content().events.find((one) => one.slug === slug) ?? notFound();
+  const event = findEvent(slug) ?? notFound();
   const address = (other: Language) => addresses.event(other, event.slug);
-  return { language, event, address };
+  return { language, event, address, moved: event.slug !== slug };
 }
 
 export async function generateMetadata({ params }: Props) {
-  const { language, event, address } = await find(params);
-  return pageMetadata({
+  const { language, event, address, moved } = await find(params);
+  const metadata = pageMetadata({
     language,
     address,
     title: event.title[language],
     description: event.summary[language],
   });
+  return moved ? { ...metadata, robots: { index: false } } : metadata;
 }
 
 export default async function Page({ params }: Props) {
-  const { language, event, address } = await find(params);
+  const { language, event, address, moved } = await find(params);
   return (
     <Document language={language} section="timeline" address={address}>
-      <EventPage event={event} {...neighbours(event)} language={language} />
+      {moved ? (
+        <MovedPage event={event} language={language} />
+      ) : (
+        <EventPage event={event} {...neighbours(event)} language={language} />
+      )}
     </Document>
   );
 }

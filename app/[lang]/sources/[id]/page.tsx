@@ -6,7 +6,7 @@ import { Heading } from '@/components/heading';
 import { SourceDocument } from '@/components/source-document';
 import { SourceFacts } from '@/components/source-facts';
 import { addresses } from '@/data/addresses';
-import { content, quotingsOf } from '@/data/content';
+import { content, quotingsOf, withdrawnFrom } from '@/data/content';
 import { editions, type Language } from '@/data/editions';
 
 type Props = { params: Promise<{ lang: string; id: string }> };
@@ -46,7 +46,12 @@ export default async function Page({ params }: Props) {
   return (
     <Document language={language} section="sources" address={address}>
       <Heading title={source.title[language]} under={under} />
-      <SourceDocument source={source} quotings={quotingsOf(source)} language={language} />
+      <SourceDocument
+        source={source}
+        quotings={quotingsOf(source)}
+        withdrawn={withdrawnFrom(source)}
+        language={language}
+      />
       <SourceFacts source={source} language={language} />
     </Document>
   );
