@@ -15,7 +15,7 @@ export default defineConfig({
     launchOptions: { executablePath: findChromium(), args: ['--disable-gpu'] },
   },
   projects: [
-    { name: 'site', testIgnore: '**/alone/**' },
+    { name: 'site', testMatch: '**/*.spec.ts', testIgnore: '**/alone/**' },
     { name: 'alone', testMatch: '**/alone/*.spec.ts', dependencies: ['site'], workers: 1 },
   ],
   webServer: {

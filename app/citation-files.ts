@@ -1,7 +1,7 @@
 import type { Citation, CitationFormat } from '@/data/citation';
 import { citeEvent, citeSource } from '@/data/citation';
 import { citationWriters } from '@/data/citation-files';
-import { content } from '@/data/content';
+import { content, findEvent } from '@/data/content';
 import { pageLanguage } from './language';
 
 type EventParams = { params: Promise<{ lang: string; slug: string }> };
@@ -12,7 +12,7 @@ export function eventCitation(format: CitationFormat) {
   return async (_: Request, { params }: EventParams) => {
     const language = await pageLanguage(params);
     const { slug } = await params;
-    const event = content().events.find((one) => one.slug === slug);
+    const event = findEvent(slug);
     return respond(event && citeEvent(event, language), format);
   };
 }

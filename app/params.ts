@@ -1,10 +1,9 @@
-import { content } from '@/data/content';
+import { content, eventSlugs } from '@/data/content';
 import { languageParams } from './language';
 
-/** The entries in every edition, as every route of an entry names them to the framework. */
+/** The entries in every edition, by present and former slug, as every route of an entry names them. */
 export function eventParams() {
-  const slugs = content().events.map(({ slug }) => slug);
-  return languageParams().flatMap(({ lang }) => slugs.map((slug) => ({ lang, slug })));
+  return languageParams().flatMap(({ lang }) => eventSlugs().map((slug) => ({ lang, slug })));
 }
 
 /** The documents in every edition, as every route of a document names them to the framework. */

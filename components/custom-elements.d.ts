@@ -7,6 +7,7 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'copy-text': Element<'text' | 'copy' | 'copied' | 'failed'>;
+      'moved-page': Element<never>;
       'on-day': Element<'day'>;
       'same-place': Element<never>;
       'share-link': Element<'url' | 'share' | 'copy' | 'copied' | 'failed'>;

@@ -14,6 +14,7 @@ import { Sections } from './sections';
 import { StructuredData } from './structured-data';
 import { Subscribe } from './subscribe';
 import { Today } from './today';
+import { Withdrawn } from './withdrawn';
 
 type Props = { event: Event; earlier?: Event; later?: Event; language: Language };
 
@@ -47,6 +48,7 @@ export function EventPage({ event, earlier, later, language }: Props) {
           copyable
         />
       ))}
+      <Withdrawn withdrawn={event.withdrawn} language={language} />
       <Sections sections={event.sections} language={language} />
       <Revisions revisions={event.revisions} language={language} />
       <PassOn event={event} language={language}>

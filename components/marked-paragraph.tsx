@@ -2,10 +2,18 @@ import { Fragment } from 'react';
 import { cutAtMarks } from '@/data/marks';
 import { type Paragraph, type Place, placeName } from '@/data/quotation';
 
-type Props = { paragraph: Paragraph; places: Place[] };
+type Props = {
+  paragraph: Paragraph;
+  /** Where words stand that the site quotes. */
+  quoted: Place[];
+  /** Where words stand that it quoted once. */
+  withdrawn: Place[];
+};
 
 /** A paragraph of a document with the quoted words marked, each passage under an address of its own. */
-export function MarkedParagraph({ paragraph, places }: Props) {
+export function MarkedParagraph({ paragraph, quoted, withdrawn }: Props) {
+  const places = [...quoted, ...withdrawn];
+  const former = withdrawn.map(placeName);
   const segments = cutAtMarks(paragraph.text, places);
   const pieces = (name: string) => segments.filter(({ names }) => names.includes(name)).length;
   const broken = places.map(placeName).filter((name) => pieces(name) > 1);
@@ -21,23 +29,34 @@ export function MarkedParagraph({ paragraph, places }: Props) {
       {segments.map(({ text, names, start }) => {
         const begins = (name: string) =>
           places.some((place) => place.start === start && placeName(place) === name);
+        const isFormer = (name = '') => former.includes(name);
+        const Words = names.every(isFormer) ? 'span' : 'mark';
         const [own, ...others] = names.filter((name) => !broken.includes(name) && begins(name));
         return (
           <Fragment key={start}>
             {[...names.filter((name) => broken.includes(name) && begins(name)), ...others].map(
               (name) => (
-                <span key={name} id={name} className="scroll-mt-24" />
+                <span
+                  key={name}
+                  id={name}
+                  className={isFormer(name) ? 'withdrawn scroll-mt-24' : 'scroll-mt-24'}
+                />
               ),
             )}
             {names.length === 0 ? (
               text
             ) : (
-              <mark
+              <Words
                 id={own}
-                className={`scroll-mt-24 box-decoration-clone bg-mark py-0.5 text-ink target:bg-target print:underline ${names.filter((name) => broken.includes(name)).join(' ')}`.trim()}
+                className={[
+                  'scroll-mt-24 box-decoration-clone py-0.5 text-ink target:bg-target',
+                  ...(Words === 'mark' ? ['bg-mark print:underline'] : []),
+                  ...(isFormer(own) ? ['withdrawn'] : []),
+                  ...names.filter((name) => broken.includes(name)),
+                ].join(' ')}
               >
                 {text}
-              </mark>
+              </Words>
             )}
           </Fragment>
         );

@@ -9,10 +9,11 @@ import { Quotation } from './quotation';
 import { Revisions } from './revisions';
 import { Sections } from './sections';
 import { StructuredData } from './structured-data';
+import { Withdrawn } from './withdrawn';
 
 /** The memorial: the field, whose figures it shows, the documents’ words, how the day is kept. */
 export function MemorialPage({ memorial, language }: { memorial: Memorial; language: Language }) {
-  const { title, note, event, discs, quotations, sections, revisions } = memorial;
+  const { title, note, event, discs, quotations, withdrawn, sections, revisions } = memorial;
   const [figures, remembrance, ...others] = quotations;
   return (
     <article>
@@ -40,6 +41,7 @@ export function MemorialPage({ memorial, language }: { memorial: Memorial; langu
       {others.map((quotation) => (
         <Quotation key={quotation.id} quotation={quotation} language={language} />
       ))}
+      <Withdrawn withdrawn={withdrawn} language={language} />
       <Sections sections={sections} language={language} />
       <Revisions revisions={revisions} language={language} />
       <div className="max-w-text border-line text-muted text-note mt-12 border-t pt-6 print:mt-4">

@@ -1,15 +1,15 @@
 import type { Quoting } from '@/data/content';
 import { editions, type Language } from '@/data/editions';
-import { placeName } from '@/data/quotation';
+import { type Place, placeName } from '@/data/quotation';
 import type { Source } from '@/data/types';
 import { MarkedParagraph } from './marked-paragraph';
 import { QuotedIn } from './quoted-in';
 import { WordsOf } from './words-of';
 
-type Props = { source: Source; quotings: Quoting[]; language: Language };
+type Props = { source: Source; quotings: Quoting[]; withdrawn: Place[]; language: Language };
 
 /** A document in full, paragraphs numbered, quoted words marked, each with the way back to who quotes it. */
-export function SourceDocument({ source, quotings, language }: Props) {
+export function SourceDocument({ source, quotings, withdrawn, language }: Props) {
   const words = editions[language].source;
   return (
     <section aria-label={words.document} className="mt-12">
@@ -24,6 +24,7 @@ export function SourceDocument({ source, quotings, language }: Props) {
             ({ quotation }) => quotation.place.paragraph === paragraph.number,
           );
           const places = new Map(here.map(({ quotation: { place } }) => [placeName(place), place]));
+          const former = withdrawn.filter((place) => place.paragraph === paragraph.number);
           return (
             <li
               key={paragraph.number}
@@ -40,9 +41,18 @@ export function SourceDocument({ source, quotings, language }: Props) {
                 lang={source.language}
                 className={`whitespace-pre-line ${paragraph.number <= source.headings ? 'font-semibold' : ''}`}
               >
-                <MarkedParagraph paragraph={paragraph} places={[...places.values()]} />
+                <MarkedParagraph
+                  paragraph={paragraph}
+                  quoted={[...places.values()]}
+                  withdrawn={former}
+                />
               </p>
               {here.length > 0 && <QuotedIn quotings={here} language={language} />}
+              {former.length > 0 && (
+                <p className="text-muted text-small col-start-2 mt-1 hidden [li:has(.withdrawn:target)_&]:block">
+                  {words.withdrawn}
+                </p>
+              )}
             </li>
           );
         })}

@@ -61,7 +61,7 @@ export function passageAddress(language: Language, source: Source, place: Place)
 }
 
 /** The address of a quotation on a page that shows it. */
-export function quotationAddress(pageAddress: string, quotation: Quotation): string {
+export function quotationAddress(pageAddress: string, quotation: Pick<Quotation, 'id'>): string {
   return `${pageAddress}#${quotation.id}`;
 }
 

@@ -5,7 +5,8 @@ import type { Event } from './types';
 
 function entry(slug: string, date: EventDate): Event {
   const text = { en: slug, ru: slug };
-  return { slug, date, title: text, label: text, summary: text, quotations: [] };
+  const lists = { formerly: [], quotations: [], withdrawn: [] };
+  return { slug, date, title: text, label: text, summary: text, ...lists };
 }
 
 const beslan = entry('beslan', { kind: 'span', from: '2004-09-01', to: '2004-09-03' });

@@ -4,6 +4,7 @@ import { addresses } from './addresses';
 import { compareDates } from './calendar';
 import { type Language, languages } from './editions';
 import { ContentError, type Problem } from './problem';
+import { type Place, placeName } from './quotation';
 import { readEvents, readMemorial, readPage, refuseOtherPages } from './read-pages';
 import { readSources } from './read-sources';
 import type { Languages, PageFile } from './schema';
@@ -90,6 +91,27 @@ export function quotingsOf(source: Source): Quoting[] {
       .filter((quotation) => quotation.source.id === source.id)
       .map((quotation) => ({ title, address, quotation })),
   );
+}
+
+/** Where words stand in a document that the site quoted once and quotes no longer. */
+export function withdrawnFrom(source: Source): Place[] {
+  const { events, memorial } = content();
+  const quoted = quotingsOf(source).map(({ quotation }) => placeName(quotation.place));
+  const places = [...events, memorial]
+    .flatMap(({ withdrawn }) => withdrawn)
+    .filter((one) => one.source.id === source.id && !quoted.includes(placeName(one.place)))
+    .map(({ place }) => place);
+  return [...new Map(places.map((place) => [placeName(place), place])).values()];
+}
+
+/** Every slug that an entry has or had, for each of which there is a page. */
+export function eventSlugs(): string[] {
+  return content().events.flatMap(({ slug, formerly }) => [slug, ...formerly]);
+}
+
+/** The entry that has or had a slug. */
+export function findEvent(name: string): Event | undefined {
+  return content().events.find(({ slug, formerly }) => [slug, ...formerly].includes(name));
 }
 
 /** The entries before and after one, by date. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutSentence, findWords, type Paragraph, placeName } from './quotation';
+import { cutSentence, findPlace, findWords, type Paragraph, placeName } from './quotation';
 
 const paragraphs: Paragraph[] = [
   { number: 1, text: 'International Cooperation' },
@@ -73,6 +73,38 @@ test('the name of a place does not depend on what else is quoted', () => {
   const after = [...paragraphs, { number: 4, text: 'A later paragraph.' }];
   expect(findWords('reports to the President', after).map(placeName)).toEqual(alone);
 });
+
+test('the name of a place leads back to its words', () => {
+  for (const words of ['International Cooperation', 'reports to the President.', 'activities. The'])
+    expect(findPlace(name(words)[0] ?? '', paragraphs)).toEqual(findWords(words, paragraphs)[0]);
+  for (const { number, text } of paragraphs) {
+    const count = text.split(' ').length;
+    for (let first = 1; first <= count; first++)
+      for (let last = first; last <= count; last++) {
+        const place = findPlace(`p${number}w${first}-${last}`, paragraphs);
+        const words = text.split(' ').slice(first - 1, last);
+        expect(text.slice(place?.start, place?.end)).toBe(words.join(' '));
+      }
+  }
+});
+
+test('words that begin or end within punctuation are found again whole', () => {
+  const place = findPlace(name('youth wing')[0] ?? '', paragraphs);
+  expect(paragraphs[2]?.text.slice(place?.start, place?.end)).toBe('"youth wing"');
+});
+
+test.each([
+  'p4w1-2',
+  'p0w1-1',
+  'p1w1-3',
+  'p1w3-3',
+  'p1w2-1',
+  'p1w0-1',
+  'p01w1-2',
+  'p1',
+  'words',
+  '',
+])('“%s” is the name of no place', (wrong) => expect(findPlace(wrong, paragraphs)).toBeUndefined());
 
 test('a whole sentence is shown without an ellipsis', () => {
   const text = 'It began. The NAC reports. It ended.';

@@ -35,6 +35,19 @@ export function placeName({ paragraph, firstWord, lastWord }: Place): string {
   return `p${paragraph}w${firstWord}-${lastWord}`;
 }
 
+/** The place that a name names: whole words, from one space to another. None if the document has no such words. */
+export function findPlace(name: string, paragraphs: Paragraph[]): Place | undefined {
+  const [number, firstWord, lastWord] = name.match(/\d+/g)?.map(Number) ?? [];
+  const paragraph = paragraphs.find((one) => one.number === number);
+  if (!paragraph || !firstWord || !lastWord || firstWord > lastWord) return undefined;
+  const words = [...paragraph.text.matchAll(/\S+/g)];
+  const [first, last] = [words[firstWord - 1], words[lastWord - 1]];
+  if (!first || !last) return undefined;
+  const end = last.index + last[0].length;
+  const place = { paragraph: paragraph.number, start: first.index, end, firstWord, lastWord };
+  return placeName(place) === name ? place : undefined;
+}
+
 /** Whether the quoted words leave out the start or the end of their sentence. */
 export function cutSentence(place: Place, text: string): { start: boolean; end: boolean } {
   const closed = /[.!?…]["'”’»)]*\s*$/;

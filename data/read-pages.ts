@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasProblem } from './problem';
 import { readDate } from './read-date';
+import { readFormerly, readWithdrawn } from './read-former';
 import { readQuotations } from './read-quotations';
 import { contentFiles, type Reading } from './reading';
 import { contentSchemas, type PageFile } from './schema';
@@ -11,14 +12,20 @@ import { readYaml, type YamlFile } from './yaml-file';
 /** Reads every entry of the timeline. Adds what is wrong to the reading's problems. */
 export function readEvents(reading: Reading, sources: Map<string, Source>): Event[] {
   const schema = contentSchemas(reading.languages).event;
-  return contentFiles(reading, 'events').flatMap(({ id, path, name }) => {
+  const files = contentFiles(reading, 'events');
+  const claimed = new Map(files.map(({ id, name }) => [id, name]));
+  return files.flatMap(({ id, path, name }) => {
     const file = readYaml(path, name, schema, reading.problems);
     if (!file) return [];
+    const formerly = readFormerly(file, name, claimed, reading);
     const date = readDate(file, reading.problems);
     const quotations = readQuotations(file, sources, reading);
+    const withdrawn = readWithdrawn(file, quotations, sources, reading);
     if (!date) return [];
     const { on, from, to, every, since, label, ...rest } = file.value;
-    return [{ ...rest, slug: id, date, label: label ?? rest.title, quotations }];
+    return [
+      { ...rest, slug: id, formerly, date, label: label ?? rest.title, quotations, withdrawn },
+    ];
   });
 }
 
@@ -31,6 +38,7 @@ export function readMemorial(
   const file = readOne(reading, 'memorial', contentSchemas(reading.languages).memorial);
   if (!file) return undefined;
   const quotations = readQuotations(file, sources, reading);
+  const withdrawn = readWithdrawn(file, quotations, sources, reading);
   const event = events.find(({ slug }) => slug === file.value.event);
   if (!event && !hasProblem(reading.problems, 'events', file.value.event))
     reading.problems.push(
@@ -46,7 +54,7 @@ export function readMemorial(
           'a figure that the first quotation gives',
         ),
       );
-  return event && { ...file.value, event, quotations };
+  return event && { ...file.value, event, quotations, withdrawn };
 }
 
 /** Reads a page that quotes nothing. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from './problem';
 import type { Languages } from './schema';
+import { isSlug } from './slug';
 
 /** One pass over a content folder: for which editions, and what was found wrong so far. */
 export type Reading = {
@@ -45,7 +46,7 @@ export function contentFiles(
         found: 'a file of another kind',
         wanted: 'a name ending in .yaml',
       });
-    else if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    else if (!isSlug(id))
       problems.push({
         file: name,
         found: `the name “${id}”, which becomes the address`,

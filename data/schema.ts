@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isCalendarDate, isDayOfYear } from './calendar';
 import type { Language } from './editions';
+import { isSlug } from './slug';
 
 /** The editions a text is asked for: at least one. */
 export type Languages = readonly [Language, ...Language[]];
@@ -30,6 +31,10 @@ const dayOfYear = z
 /** Whether no two corrections are of one day, which names them. */
 const isOncePerDay = (revisions: { on: string }[]) =>
   new Set(revisions.map(({ on }) => on)).size === revisions.length;
+
+const slug = z.string().refine(isSlug, {
+  params: { wanted: 'small letters a–z, digits and single hyphens, like decree-116' },
+});
 
 /** A text in every edition the site has, and in no other. */
 const textIn = (languages: Languages) => z.record(z.enum(languages), line);
@@ -70,6 +75,10 @@ export function contentSchemas(languages: Languages) {
       wanted: 'one correction a day; what else was corrected that day is a paragraph of it',
     },
   });
+  const withdrawn = z
+    .array(line)
+    .optional()
+    .describe('The anchors of quotations this page no longer has: cis-atc-declaration-p4w1-12.');
   const parts = {
     title: text.describe('The heading of the page.'),
     summary: text.describe('One or two sentences: what it is. Also shown to search engines.'),
@@ -86,6 +95,10 @@ export function contentSchemas(languages: Languages) {
       to: calendarDate.optional().describe('The last day, for an event of several days.'),
       every: dayOfYear.optional().describe('Month and day, for what returns each year: 09-03.'),
       since: calendarDate.optional().describe('With `every`: the first time it is shown.'),
+      formerly: z
+        .array(slug)
+        .optional()
+        .describe('The names this file had before, whose addresses still lead here.'),
       label: text.optional().describe('A short name for the axis; the title if left out.'),
       place: text.optional().describe('Where it happened.'),
       legislation: z
@@ -97,6 +110,7 @@ export function contentSchemas(languages: Languages) {
         .array(quotation)
         .min(1)
         .describe('What the documents say of it, word for word.'),
+      withdrawn,
     }),
     memorial: z.strictObject({
       event: line.describe('The name of the entry it remembers.'),
@@ -113,6 +127,7 @@ export function contentSchemas(languages: Languages) {
         .describe('The field of discs.'),
       ...parts,
       quotations: z.array(quotation).min(1).describe('The first one gives the figures.'),
+      withdrawn,
     }),
     page: z.strictObject(parts),
     source: z.strictObject({

@@ -27,18 +27,25 @@ export type Quotation = {
   cut: { start: boolean; end: boolean };
 };
 
+/** Words of a document that a page quoted once: what its links still lead to. */
+export type Withdrawn = Pick<Quotation, 'id' | 'source' | 'place'>;
+
 /** An entry of the timeline. */
 export type Event = Omit<
   EventFile,
-  'quotations' | 'label' | 'on' | 'from' | 'to' | 'every' | 'since'
+  'formerly' | 'quotations' | 'withdrawn' | 'label' | 'on' | 'from' | 'to' | 'every' | 'since'
 > & {
   slug: string;
+  /** The slugs it had before, whose addresses lead here. */
+  formerly: string[];
   date: EventDate;
   label: Text;
   quotations: Quotation[];
+  withdrawn: Withdrawn[];
 };
 
-export type Memorial = Omit<MemorialFile, 'quotations' | 'event'> & {
+export type Memorial = Omit<MemorialFile, 'quotations' | 'withdrawn' | 'event'> & {
   event: Event;
   quotations: Quotation[];
+  withdrawn: Withdrawn[];
 };

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test as base } from '@playwright/test';
 
 export { expect } from '@playwright/test';
@@ -29,9 +29,10 @@ export const test = base.extend<{ expectedMissing: string[]; trouble: string[] }
   ],
 });
 
-/** Every page in the built site, as the address a reader opens. */
+/** Every page in the built site, as the address a reader opens; not those that only lead to another. */
 export const allPages: string[] = readdirSync('out', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.html'))
+  .filter((name) => !readFileSync(`out/${name}`, 'utf8').includes('http-equiv="refresh"'))
   .map((name) => `/${name.replace(/(^|\/)index\.html$/, '$1')}`)
   .sort();
 

@@ -49,12 +49,14 @@ export const en: Words = {
     neighbours: 'Entries before and after',
     earlier: 'Earlier',
     later: 'Later',
+    moved: 'This entry has a new address:',
   },
   quotation: {
     undated: 'undated',
     paragraph: (number) => `paragraph\u00a0${number}`,
     readInPlace: 'Read it in place',
     translation: 'This site’s translation:',
+    withdrawn: 'The words that this link leads to were once quoted here and no longer are.',
     copy: 'Copy the quotation',
     copied: 'The quotation is copied.',
     failed: 'The quotation could not be copied. It is selected: copy it from there.',
@@ -75,6 +77,7 @@ export const en: Words = {
     furniture: 'Left over from the web page’s navigation, not part of the document:',
     plainText: 'The archived text, as a plain file',
     marked: 'The marked words are quoted on this site.',
+    withdrawn: 'These words were once quoted on this site and no longer are.',
     paragraphs: (count) => `${count} paragraphs`,
   },
   share: {

@@ -37,6 +37,8 @@ export type Words = {
     neighbours: string;
     earlier: string;
     later: string;
+    /** Stands on the page at an address that an entry had before, with the way to its new one. */
+    moved: string;
   };
   quotation: {
     undated: string;
@@ -44,6 +46,8 @@ export type Words = {
     readInPlace: string;
     /** Stands before the site's own translation of quoted words. */
     translation: string;
+    /** Stands where a link leads to a quotation that is no longer there. */
+    withdrawn: string;
     copy: string;
     copied: string;
     failed: string;
@@ -65,6 +69,8 @@ export type Words = {
     furniture: string;
     plainText: string;
     marked: string;
+    /** Stands at words of a document that a link leads to and the site no longer quotes. */
+    withdrawn: string;
     paragraphs: (count: number) => string;
   };
   share: {

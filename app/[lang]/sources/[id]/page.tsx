@@ -10,7 +10,7 @@ import { SourceFacts } from '@/components/source-facts';
 import { StructuredData } from '@/components/structured-data';
 import { addresses } from '@/data/addresses';
 import { citeSource } from '@/data/citation';
-import { content, quotingsOf } from '@/data/content';
+import { content, quotingsOf, withdrawnFrom } from '@/data/content';
 import { editions, type Language } from '@/data/editions';
 import { sourcePreview } from '@/data/preview';
 import { sourceData } from '@/data/structured-data';
@@ -51,7 +51,12 @@ export default async function Page({ params }: Props) {
     <Document language={language} section="sources" address={address}>
       <StructuredData data={sourceData(source, language)} />
       <Heading title={source.title[language]} under={under} />
-      <SourceDocument source={source} quotings={quotingsOf(source)} language={language} />
+      <SourceDocument
+        source={source}
+        quotings={quotingsOf(source)}
+        withdrawn={withdrawnFrom(source)}
+        language={language}
+      />
       <SourceFacts source={source} language={language} />
       <div className="max-w-text border-line mt-12 border-t pt-6 print:hidden">
         <Citations

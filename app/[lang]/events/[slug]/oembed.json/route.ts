@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
-import { languageParams, pageLanguage } from '@/app/language';
-import { content } from '@/data/content';
+import { pageLanguage } from '@/app/language';
+import { eventParams } from '@/app/params';
+import { findEvent } from '@/data/content';
 import { oembed } from '@/data/embedding';
 
 type Props = { params: Promise<{ lang: string; slug: string }> };
@@ -8,13 +9,10 @@ type Props = { params: Promise<{ lang: string; slug: string }> };
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  const slugs = content().events.map(({ slug }) => slug);
-  return languageParams().flatMap(({ lang }) => slugs.map((slug) => ({ lang, slug })));
-}
+export const generateStaticParams = eventParams;
 
 export async function GET(_: Request, { params }: Props) {
   const { slug } = await params;
-  const event = content().events.find((one) => one.slug === slug) ?? notFound();
+  const event = findEvent(slug) ?? notFound();
   return Response.json(oembed(await pageLanguage(params), event));
 }

@@ -1,18 +1,19 @@
 import { notFound } from 'next/navigation';
 import { pageLanguage } from '@/app/language';
+import { eventParams } from '@/app/params';
 import { previewImage } from '@/app/preview/draw';
-import { content } from '@/data/content';
+import { findEvent } from '@/data/content';
 import { eventPreview } from '@/data/preview';
 
 type Props = { params: Promise<{ lang: string; slug: string }> };
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
-export { generateStaticParams } from '../page';
+export const generateStaticParams = eventParams;
 
 /** An entry's preview image. */
 export async function GET(_: Request, { params }: Props) {
   const { slug } = await params;
-  const event = content().events.find((one) => one.slug === slug) ?? notFound();
+  const event = findEvent(slug) ?? notFound();
   return previewImage(eventPreview(event, await pageLanguage(params)));
 }
