@@ -5,8 +5,8 @@ import { afterEach, beforeEach } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { readContent } from './content';
 import { isLanguage, languages } from './editions';
+import type { Languages } from './fields';
 import { ContentError, type Problem } from './problem';
-import type { Languages } from './schema';
 
 /**
  * For tests: a copy of the content in English alone, made anew for each test, to be broken; and every

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { copyOfContent } from './content-copy';
+import type { Languages } from './fields';
 import type { Problem } from './problem';
-import type { Languages } from './schema';
 
 const content = copyOfContent();
 const { folder } = content;

@@ -3,11 +3,12 @@ import { join, resolve } from 'node:path';
 import { addresses } from './addresses';
 import { compareDates } from './calendar';
 import { type Language, languages } from './editions';
+import type { Languages } from './fields';
 import { ContentError, type Problem } from './problem';
 import { type Place, placeName } from './quotation';
 import { readEvents, readMemorial, readPage, refuseOtherPages } from './read-pages';
 import { readSources } from './read-sources';
-import type { Languages, PageFile } from './schema';
+import type { PageFile } from './schema';
 import type { Event, Memorial, Quotation, Source, Text } from './types';
 
 export type Content = {

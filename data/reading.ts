@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Languages } from './fields';
 import type { Problem } from './problem';
-import type { Languages } from './schema';
 import { isSlug } from './slug';
 
 /** One pass over a content folder: for which editions, and what was found wrong so far. */

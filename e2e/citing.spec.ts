@@ -91,6 +91,7 @@ for (const language of languages) {
 
     test(`${path} leads to the same reference as files`, async ({ page, request }) => {
       await page.goto(path);
+      for (const line of await page.locator('summary').all()) await line.click();
       for (const [format, name] of Object.entries(citationFormats)) {
         const link = page.getByRole('link', { name, exact: true });
         const address = await link.getAttribute('href');
