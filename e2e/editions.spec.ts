@@ -17,7 +17,12 @@ function outline() {
     );
   return [
     ...list('header, nav, main, footer, section, article, figure, blockquote, h1, h2, h3', 'id'),
-    ...list('a:not(same-place a):not([lang=zxx])', 'href'),
+    // What a sharing link hands over is in the page's language: its address counts alone.
+    ...list('a:not(same-place a):not([lang=zxx])', 'href').map((link) =>
+      /^a (mailto:|https:\/\/(t\.me|vk\.com|wa\.me)\/)/.test(link)
+        ? link.replace(/\?.*/, '')
+        : link,
+    ),
     ...list('[id]', 'id'),
     ...list('time', 'datetime'),
   ];
