@@ -27,6 +27,6 @@ for (const language of languages) {
         expect(printed).toContain(plain(words));
         expect(printed).toContain(plain(source.title[language]));
       }
-      expect(printed).toContain(absolute(address));
+      expect(printed).toContain(plain(absolute(address)));
     });
 }
