@@ -33,6 +33,7 @@ for (const language of languages) {
       baseURL,
     }) => {
       await page.goto(address);
+      for (const line of await page.locator('summary').all()) await line.click();
       const hrefs = await ways(page, words.label);
       expect(hrefs).toEqual([baseURL + calendar, webcal(calendar), baseURL + feed]);
       for (const href of hrefs) {
