@@ -20,7 +20,7 @@ export function Document({ language, section, address, dark, children }: Props) 
   const words = editions[language];
   return (
     <html lang={language} className={dark ? 'always-dark' : undefined}>
-      <body className="max-w-page bg-paper text-body text-ink mx-auto px-5 leading-normal wrap-break-word md:px-10 lg:text-[1.1875rem] print:px-0 print:text-[9pt] print:leading-snug">
+      <body className="max-w-page bg-paper text-body text-ink mx-auto px-5 leading-normal wrap-anywhere md:px-10 lg:text-[1.1875rem] print:px-0 print:text-[9pt] print:leading-snug">
         <a
           href="#text"
           className="link bg-paper absolute top-2 left-2 -translate-y-16 px-2 py-1 focus:translate-y-0 print:hidden"

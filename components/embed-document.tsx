@@ -15,7 +15,7 @@ export function EmbedDocument({ events, language }: Props) {
       <head>
         <base target="_blank" />
       </head>
-      <body className="bg-paper text-body text-ink px-5 leading-normal wrap-break-word print:px-0">
+      <body className="bg-paper text-body text-ink px-5 leading-normal wrap-anywhere print:px-0">
         <main className="py-6">
           <h1 className="text-lead font-semibold">
             <a href={addresses.timeline(language)} className="hover:text-accent">

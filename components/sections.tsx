@@ -12,9 +12,7 @@ export function Sections({ sections = [], language }: Props) {
       key={heading[language]}
       className="max-w-text border-line mt-12 break-inside-avoid border-t pt-6 print:mt-4 print:pt-2"
     >
-      <h2 className="text-muted text-note mb-3 font-semibold print:mb-1 print:mb-1">
-        {heading[language]}
-      </h2>
+      <h2 className="text-muted text-note mb-3 font-semibold print:mb-1">{heading[language]}</h2>
       <Prose text={text[language]} language={language} />
       {references.length > 0 && (
         <ul className="text-muted text-note mt-4 print:mt-1">

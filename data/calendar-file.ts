@@ -7,7 +7,7 @@ import ical, {
 import { absolute, addresses } from './addresses';
 import { beginning } from './calendar';
 import { editions, type Language } from './editions';
-import { calendarId } from './lasting-ids';
+import { calendarId, firstName } from './lasting-ids';
 import type { Event } from './types';
 
 const week = 7 * 24 * 60 * 60;
@@ -24,11 +24,12 @@ export function calendarFile(events: Event[], language: Language): string {
     ttl: week,
   });
   const dates = events.map(({ date }) => date);
-  for (const { slug, date, title, summary } of events) {
+  for (const event of events) {
+    const { slug, date, title, summary } = event;
     if (date.kind !== 'recurrence') continue;
     const first = beginning(date, dates);
     calendar.createEvent({
-      id: calendarId(slug),
+      id: calendarId(firstName(event)),
       // A stamp is asked for; the day itself, so that it is the same in every build.
       stamp: first,
       start: first,

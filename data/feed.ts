@@ -3,7 +3,7 @@ import { absolute, addresses, subscriptions } from './addresses';
 import { beginning } from './calendar';
 import type { Content } from './content';
 import { editions, type Language } from './editions';
-import { feedId } from './lasting-ids';
+import { feedId, firstName } from './lasting-ids';
 import { newestFirst, revisionName } from './revisions';
 
 const xml = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', format: true });
@@ -45,8 +45,8 @@ export function atomFeed(content: Content, language: Language): string {
 /** An entry for each event, which a correction brings up again. */
 function eventEntries({ events }: Content, language: Language): Entry[] {
   const dates = events.map(({ date }) => date);
-  return events.map(({ slug, date, title, summary, revisions }) => ({
-    id: feedId(language, 'events', slug),
+  return events.map(({ slug, formerly, date, title, summary, revisions }) => ({
+    id: feedId(language, 'events', firstName({ slug, formerly })),
     title: title[language],
     address: addresses.event(language, slug),
     updated: midnight(newestFirst(revisions)[0]?.on ?? beginning(date, dates)),
@@ -59,7 +59,7 @@ function revisionEntries({ events, memorial, about }: Content, language: Languag
   const pages = [
     ...events.map((event) => ({
       ...event,
-      parts: ['events', event.slug],
+      parts: ['events', firstName(event)],
       address: addresses.event(language, event.slug),
     })),
     { ...memorial, parts: ['memorial'], address: addresses.memorial(language) },

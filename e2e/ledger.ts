@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
+import { filesOf, isForHost } from '../adapter/files.js';
 import { attribute, elements } from '../adapter/html.js';
 
 export const ledgerFile = 'data/ledger.txt';
@@ -14,8 +15,8 @@ export function readLedger(): string[] {
 /** A page's ids, and the slug of the entry it shows or leads to; a plain file has neither. */
 type Published = { ids: string[]; slug?: string };
 
-/** Quotations (`cis-atc-declaration-p4w1-12`), passages (`p4w1-12`) and paragraphs (`p4`). */
-const lasting = /^(.+-)?p\d+(w\d+-\d+)?$/;
+/** Quotations (`cis-atc-declaration-p4w1-12`), passages (`p4w1-12`) paragraphs (`p4`) and corrections. */
+const lasting = /^((.+-)?p\d+(w\d+-\d+)?|correction-\d{4}-\d{2}-\d{2})$/;
 
 /** Every address in a built site: pages, their lasting anchors and plain files, in order. */
 export function addressesIn(out: string): string[] {
@@ -58,9 +59,8 @@ export function brokenIn(out: string, ledger: string[]): string[] {
 
 /** What a built site publishes to stay, by path: not the page for wrong addresses, nor fonts, which nobody links to. */
 function readSite(out: string): Map<string, Published> {
-  const names = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter(
-    (name) =>
-      statSync(join(out, name)).isFile() && name !== '404.html' && !name.startsWith('fonts/'),
+  const names = filesOf(out).filter(
+    (name) => !isForHost(name) && name !== '404.html' && !name.startsWith('fonts/'),
   );
   return new Map(
     names.map((name) => [

@@ -32,7 +32,6 @@ export const en: Words = {
   },
   navigation: {
     label: 'Site',
-    editions: 'This page in another language',
     skip: 'Skip to the text',
     timeline: 'Timeline',
     memorial: 'Memorial',
@@ -78,7 +77,7 @@ export const en: Words = {
     plainText: 'The archived text, as a plain file',
     marked: 'The marked words are quoted on this site.',
     withdrawn: 'These words were once quoted on this site and no longer are.',
-    paragraphs: (count) => `${count} paragraphs`,
+    paragraphs: (count) => `${count} ${count === 1 ? 'paragraph' : 'paragraphs'}`,
   },
   share: {
     address: 'Link to this entry:',

@@ -40,7 +40,6 @@ export const ru: Words = {
   },
   navigation: {
     label: 'Разделы сайта',
-    editions: 'Эта страница на\u00a0другом языке',
     skip: 'Перейти к\u00a0тексту',
     timeline: 'Хронология',
     memorial: 'Память',

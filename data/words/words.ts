@@ -20,7 +20,6 @@ export type Words = {
   site: { name: string; tagline: string };
   navigation: {
     label: string;
-    editions: string;
     skip: string;
     timeline: string;
     memorial: string;

@@ -45,7 +45,7 @@ test('A document that was changed by one letter stops the build', () => {
   appendFileSync(`${content}/sources/cis-atc-declaration.txt`, '.');
   const { status, printed } = buildSite({ CONTENT: content, OUT: freshFolder('changed-out') });
   expect(status).not.toBe(0);
-  expect(printed).toContain('data/sources/cis-atc-declaration.yaml:1:1');
+  expect(printed).toContain('data/sources/cis-atc-declaration.yaml:2:1');
   expect(printed).toContain('field: sha256');
 });
 
