@@ -41,13 +41,19 @@ function rename(name: string, beslan: object, decree: object): string {
   return out;
 }
 
+/** An entry's page, and the files beside it. */
+const beside = ['', 'cite.bib', 'cite.json', 'cite.ris', 'oembed.json', 'og.png'];
+
 test('A rename or a withdrawn quotation that is not written down is found, with what to do', () => {
   const broken = brokenIn(rename('forgotten', {}, {}), ledger);
   const decree = 'in data/events/decree-116.yaml';
   const file = 'in the file of the entry that is there instead';
   for (const language of languages)
     expect(broken.filter((line) => line.startsWith(`/${language}/`))).toEqual([
-      `/${language}/events/beslan-2004/: add beslan-2004 to \`formerly:\` ${file}`,
+      ...beside.map(
+        (name) =>
+          `/${language}/events/beslan-2004/${name}: add beslan-2004 to \`formerly:\` ${file}`,
+      ),
       ...withdrawn
         .toSorted()
         .map(
