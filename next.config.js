@@ -1,5 +1,6 @@
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { placeProblem } from './adapter/published-at.js';
 
@@ -23,4 +24,10 @@ export default {
   generateBuildId: () => 'site',
   serverExternalPackages: ['esbuild', 'harfbuzzjs', 'subset-font'],
   devIndicators: false,
+  experimental: {
+    // The page for wrong addresses by itself: `not-found.tsx` would be written into every other page.
+    globalNotFound: true,
+    // All there are. The framework keeps one for itself, which has nothing to do meanwhile.
+    cpus: availableParallelism(),
+  },
 };

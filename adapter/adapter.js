@@ -2,9 +2,8 @@ import { existsSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { refuseClientComponents } from './client-components.js';
-import { compressTexts } from './compress.js';
 import { writeDocuments } from './documents.js';
-import { filesOf } from './files.js';
+import { filesOf, isForHost } from './files.js';
 import { writeHostFiles } from './host-files.js';
 import { formerOf, publish } from './publish.js';
 
@@ -30,9 +29,10 @@ export default {
     await refuseClientComponents(distDir);
     const staged = `${resolve(projectDir, target)}.next`;
     const count = await writeDocuments(outputs.staticFiles, staged, config.basePath);
-    const names = filesOf(staged);
-    await compressTexts(staged, names);
-    await writeHostFiles(staged, names);
+    await writeHostFiles(
+      staged,
+      filesOf(staged).filter((name) => !isForHost(name)),
+    );
     await publish(staged, resolve(projectDir, target));
     console.log(`  ${count} documents in ${target}/`);
   },

@@ -1,6 +1,8 @@
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { serialize } from 'parse5';
+import { forEachOf } from './at-once.js';
+import { writeForHost } from './compress.js';
 import { FontFiles } from './font-files.js';
 import { element, insert } from './html.js';
 import { readPage } from './plain-page.js';
@@ -8,6 +10,8 @@ import { addPolicy } from './policy.js';
 import { neededStyles } from './styles.js';
 
 /** @typedef {{ pathname: string, filePath: string }} StaticFile */
+
+const preload = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '' };
 
 /**
  * Writes the export as plain documents.
@@ -22,34 +26,30 @@ export async function writeDocuments(files, folder, basePath) {
   const exported = new Map(files.map((file) => [nameOf(file, basePath), file.filePath]));
   const elementsScript = (await readExported('elements.js')).toString('utf8').trim();
   const fonts = new FontFiles(basePath, readExported);
-  const pages = [];
-  for (const [name, path] of exported) {
-    if (isFrameworks(name, exported)) continue;
-    if (name.endsWith('.html'))
-      pages.push(readPage(name, await readFile(path, 'utf8'), basePath, elementsScript));
-    else await copyFile(path, await prepare(name));
-  }
-  for (const page of pages) fonts.collect(page);
-  for (const page of pages) {
+  const names = [...exported.keys()].filter((name) => !isFrameworks(name, exported));
+  const pages = names.filter((name) => name.endsWith('.html'));
+  // Each page is read twice and never kept: an edition's letters are known only after its last one.
+  await forEachOf(pages, async (name) => fonts.collect(await read(name)));
+  await forEachOf(names, async (name) => write(name, await finish(name)));
+  await forEachOf(fonts.files(), ({ name, data }) => write(name, data));
+  return pages.length;
+
+  /** @param {string} name of a file, which is as it was exported unless it is a page */
+  async function finish(name) {
+    if (!name.endsWith('.html')) return readExported(name);
+    const page = await read(name);
     const whole = await Promise.all(page.stylesheets.map(readStylesheet));
     const { css, preloads } = await fonts.apply(whole.join('\n'), page);
-    for (const address of preloads)
-      insert(
-        page.head,
-        element('link', {
-          rel: 'preload',
-          as: 'font',
-          type: 'font/woff2',
-          crossorigin: '',
-          href: address,
-        }),
-      );
+    for (const href of preloads) insert(page.head, element('link', { ...preload, href }));
     insert(page.head, element('style', {}, neededStyles(css, page)));
     addPolicy(page);
-    await writeFile(await prepare(page.name), serialize(page.tree));
+    return Buffer.from(serialize(page.tree));
   }
-  for (const { name, data } of fonts.files()) await writeFile(await prepare(name), data);
-  return pages.length;
+
+  /** @param {string} name of a page */
+  async function read(name) {
+    return readPage(name, String(await readExported(name)), basePath, elementsScript);
+  }
 
   /** @param {string} address of a file, or its name */
   function readExported(address) {
@@ -69,11 +69,12 @@ export async function writeDocuments(files, folder, basePath) {
     );
   }
 
-  /** @param {string} name */
-  async function prepare(name) {
-    const path = join(folder, name);
-    await mkdir(dirname(path), { recursive: true });
-    return path;
+  /**
+   * @param {string} name
+   * @param {Buffer} data
+   */
+  function write(name, data) {
+    return writeForHost(join(folder, name), data);
   }
 }
 

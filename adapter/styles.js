@@ -11,8 +11,14 @@ export function neededStyles(css, page) {
   for (const node of elements(page.tree))
     for (const name of (attribute(node, 'class') ?? '').split(/\s+/)) used.add(name);
   const unused = [...classesOf(css)].filter((name) => !used.has(name));
-  return minify(css, { unusedSymbols: unused });
+  const key = [css, ...unused].join(' ');
+  const styles = made.get(key) ?? minify(css, { unusedSymbols: unused });
+  made.set(key, styles);
+  return styles;
 }
+
+/** Pages of one kind need the same. @type {Map<string, string>} */
+const made = new Map();
 
 /** @type {Map<string, Set<string>>} */
 const known = new Map();

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { file } from '@/data/addresses';
 import { contentProblems } from '@/data/content';
 import { ContentProblems } from './content-problems';
+import { icons } from './metadata';
 import './globals.css';
 
-export const metadata = { icons: { icon: { url: file('icon.svg'), type: 'image/svg+xml' } } };
+export const metadata = icons;
 
 /** Passes each page through: a page writes its own `<html>`, in its own language. */
 export default function Layout({ children }: { children: ReactNode }) {

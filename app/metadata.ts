@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { absolute, addresses, previewAddress, subscriptions } from '@/data/addresses';
+import { absolute, addresses, file, previewAddress, subscriptions } from '@/data/addresses';
 import type { Citation } from '@/data/citation';
 import { defaultLanguage, editions, type Language, languages } from '@/data/editions';
 import { type Preview, previewSize, timelinePreview } from '@/data/preview';
@@ -16,6 +16,11 @@ type Page = {
   preview?: Preview;
   /** Where oEmbed's description of the page is, as a path. */
   oembed?: string;
+};
+
+/** The sign of the site in a browser's tabs. */
+export const icons: Metadata = {
+  icons: { icon: { url: file('icon.svg'), type: 'image/svg+xml' } },
 };
 
 /** The metadata of every page: title, description, canonical address, editions, Open Graph, preview image. */

@@ -1,4 +1,4 @@
-import type { Axis } from '@/data/axis';
+import { type Axis, writtenYears } from '@/data/axis';
 
 type Props = {
   axis: Axis;
@@ -41,7 +41,7 @@ export function PreviewAxis({ axis, width, paper, ink, muted, accent }: Props) {
           ),
         )}
       </svg>
-      {axis.years.map(({ year, at }) => (
+      {writtenYears(axis, 8).map(({ year, at }) => (
         <div
           key={year}
           style={{

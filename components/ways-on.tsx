@@ -1,15 +1,16 @@
 import { addresses } from '@/data/addresses';
+import { isCrowded } from '@/data/crowded';
 import { editions, type Language } from '@/data/editions';
 import type { Event, Memorial } from '@/data/types';
 
 type Props = { events: Event[]; memorial: Memorial; language: Language };
 
-/** Where one can go from a page that is not there. */
+/** Where one can go from a page that is not there; to each entry, if there are not too many. */
 export function WaysOn({ events, memorial, language }: Props) {
   const { navigation } = editions[language];
   const ways = [
     { address: addresses.timeline(language), title: navigation.timeline },
-    ...events.map(({ slug, title }) => ({
+    ...(isCrowded(events) ? [] : events).map(({ slug, title }) => ({
       address: addresses.event(language, slug),
       title: title[language],
     })),

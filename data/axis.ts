@@ -13,6 +13,9 @@ export type Axis = {
   years: { year: number; at: number }[];
 };
 
+/** How far apart, in years, the written years may be. */
+const roundSteps = [5, 10, 20, 50, 100, 200, 500, 1000];
+
 const yearsBeyond = 20;
 const yearStep = 5;
 
@@ -48,4 +51,10 @@ export function layOutAxis(events: Event[]): Axis | undefined {
     else marks.push({ event, at: at(date.kind === 'day' ? date.on : date.from) });
   }
   return { marks, returning, years };
+}
+
+/** The years to write where there is room for so many: those of the smallest round step. */
+export function writtenYears({ years }: Axis, most: number): Axis['years'] {
+  const byStep = roundSteps.map((step) => years.filter(({ year }) => year % step === 0));
+  return byStep.find((some) => some.length <= most) ?? [];
 }

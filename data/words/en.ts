@@ -43,6 +43,8 @@ export const en: Words = {
     axis: 'The timeline drawn to scale',
     list: 'All entries, in order',
     today: (date) => `By the calendar in Moscow, today is ${date}.`,
+    years: 'Years',
+    gathered: (years, count) => `${years}, entries: ${count}`,
   },
   event: {
     neighbours: 'Entries before and after',

@@ -51,6 +51,8 @@ export const ru: Words = {
     axis: 'Ось времени в\u00a0масштабе',
     list: 'Все записи по\u00a0порядку',
     today: (date) => `По\u00a0московскому времени сегодня ${date}.`,
+    years: 'Годы',
+    gathered: (years, count) => `${years}, записей: ${count}`,
   },
   event: {
     neighbours: 'Предыдущая и\u00a0следующая записи',

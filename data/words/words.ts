@@ -31,6 +31,10 @@ export type Words = {
     axis: string;
     list: string;
     today: (date: string) => string;
+    /** The way to each year, where there are many entries. */
+    years: string;
+    /** What a mark says that stands for several entries. */
+    gathered: (years: string, count: number) => string;
   };
   event: {
     neighbours: string;

@@ -3,6 +3,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse, stringify } from 'yaml';
 import { absolute, addresses } from '@/data/addresses';
+import { content } from '@/data/content';
 import { editions, languages } from '@/data/editions';
 import { addressesIn, brokenIn, readLedger } from '../ledger';
 import { buildSite, copyContent, freshFolder } from './build';
@@ -50,6 +51,7 @@ test('A rename or a withdrawn quotation that is not written down is found, with 
   const file = 'in the file of the entry that is there instead';
   for (const language of languages)
     expect(broken.filter((line) => line.startsWith(`/${language}/`))).toEqual([
+      `/${language}/embed/#beslan-2004: add beslan-2004 to \`formerly:\` ${file}`,
       ...beside.map(
         (name) =>
           `/${language}/events/beslan-2004/${name}: add beslan-2004 to \`formerly:\` ${file}`,
@@ -118,6 +120,14 @@ test.describe('Where both are written down', () => {
       test(`the former ${language} address leads to the entry`, async ({ page }) => {
         await page.goto(`${former}`);
         await expect(page).toHaveURL(`${current}`);
+      });
+
+      test(`a ${language} frame that begins at the former name begins at the entry`, async ({
+        page,
+      }) => {
+        await page.goto(`${site}${addresses.embed(language, 'beslan-2004')}`);
+        const { event } = content().memorial;
+        await expect(page.getByRole('heading', { name: event.title[language] })).toBeInViewport();
       });
 
       for (const { passage, words: quoted } of [removed, shortened])

@@ -1,3 +1,4 @@
+import './globals.css';
 import type { Metadata } from 'next';
 import { Document } from '@/components/document';
 import { Heading } from '@/components/heading';
@@ -5,13 +6,15 @@ import { WaysOn } from '@/components/ways-on';
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
 import { defaultLanguage, editions, languages } from '@/data/editions';
+import { icons } from './metadata';
 
 export const metadata: Metadata = {
+  ...icons,
   title: languages.map((language) => editions[language].notFound.title).join(' · '),
 };
 
 /** What stands at an address that has no page: in every edition, for nothing says which was meant. */
-export default function NotFound() {
+export default function GlobalNotFound() {
   const others = languages.filter((language) => language !== defaultLanguage);
   const { notFound } = editions[defaultLanguage];
   return (
