@@ -11,7 +11,14 @@ import { neededStyles } from './styles.js';
 
 /** @typedef {{ pathname: string, filePath: string }} StaticFile */
 
-const preload = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '' };
+/** Not on a phone: there the first page is painted at once, and its fonts serve the next one. */
+const preload = {
+  rel: 'preload',
+  as: 'font',
+  type: 'font/woff2',
+  crossorigin: '',
+  media: '(min-width: 48rem)',
+};
 
 /**
  * Writes the export as plain documents.

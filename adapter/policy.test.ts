@@ -58,6 +58,7 @@ test('two scripts of one text are allowed by one hash, and two texts by two', ()
 test('a page without script or style may run none, and loads nothing from elsewhere', () => {
   expect(policyOf('<title>T</title>')).toEqual({
     'default-src': "'none'",
+    'connect-src': "'self'",
     'script-src': "'none'",
     'style-src': "'none'",
     'font-src': "'self'",

@@ -25,6 +25,14 @@ for (const language of languages) {
       }
     });
 
+    test('needs no way to the years while there are few entries', async ({ page }) => {
+      for (const path of [addresses.timeline(language), addresses.embed(language)]) {
+        await page.goto(path);
+        await expect(page.getByRole('navigation', { name: words.timeline.years })).toHaveCount(0);
+        await expect(page.locator('[id^=year-]')).toHaveCount(0);
+      }
+    });
+
     for (const width of [360, 1280])
       test(`links each entry from the axis at ${width} px`, async ({ page }) => {
         await page.setViewportSize({ width, height: 800 });
