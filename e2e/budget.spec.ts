@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { allPages, expect, fileOf, test } from './test';
+import { allPages, expect, fileOf, onEach, test } from './test';
 
 /** Figures are bytes after gzip -9. One initial TCP window carries the first (RFC 6928). */
 const pageBudget = 14_600;
@@ -10,8 +10,11 @@ const requestBudget = 6;
 
 const gzip = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
 
-for (const address of allPages) {
-  test(`${address} fits into the first window, and asks for little`, async ({ page }) => {
+test('Every page fits into the first window, and asks for little', async ({ browser, watch }) => {
+  await onEach(allPages, async (address) => {
+    // Each page as to a reader who has nothing of the site yet.
+    const page = await browser.newPage();
+    watch(page);
     const sizes: { type: string; bytes: number }[] = [];
     page.on('response', async (response) =>
       sizes.push({
@@ -31,6 +34,7 @@ for (const address of allPages) {
     expect(sizes.length, 'requests').toBeLessThanOrEqual(requestBudget);
     const separate = sizes.filter(({ type }) => ['stylesheet', 'script'].includes(type));
     expect(separate, 'styles and scripts of their own').toEqual([]);
-    test.info().annotations.push({ type: 'bytes', description: `${gzip(html)} + fonts ${total}` });
+    test.info().annotations.push({ type: address, description: `${gzip(html)} + fonts ${total}` });
+    await page.close();
   });
-}
+});

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { test as checkFile } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { siteUrl } from '@/data/addresses';
-import { allPages, expect, fileOf, framedPages, test } from './test';
+import { allPages, expect, fileOf, framedPages, onEach, test } from './test';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
@@ -42,10 +42,12 @@ for (const address of allPages) {
       if (hash) expect(readFileSync(file, 'utf8'), pathname).toContain(`id="${hash.slice(1)}"`);
     }
   });
+}
 
-  test(`${address} runs only what its policy names, nothing of the framework, and says what it is`, async ({
-    page,
-  }) => {
+test('Every page runs only what its policy names, nothing of the framework, and says what it is', async ({
+  page,
+}) => {
+  await onEach(allPages, async (address) => {
     await page.goto(address);
     const policy = await page
       .locator('meta[http-equiv="Content-Security-Policy"]')
@@ -76,7 +78,7 @@ for (const address of allPages) {
     await expect(meta('og:url')).toHaveAttribute('content', url);
     await expect(meta('og:title')).toHaveAttribute('content', /\S/);
   });
-}
+});
 
 test('The sitemap names every page once, and no other', async ({ request }) => {
   const sitemap = await (await request.get('/sitemap.xml')).text();

@@ -1,7 +1,7 @@
 import type { APIRequestContext, Page } from '@playwright/test';
 import { absolute, siteUrl } from '@/data/addresses';
 import { defaultLanguage, editions, isLanguage, languages } from '@/data/editions';
-import { allPages, expect, test } from './test';
+import { allPages, expect, onEach, test } from './test';
 
 const pages = allPages.filter((address) => address !== '/404.html');
 const script = { Latin: /^[^\p{Script=Cyrillic}]+$/u, Cyrillic: /^[^\p{Script=Latin}]+$/u };
@@ -23,11 +23,11 @@ async function previewOf(page: Page, request: APIRequestContext, address: string
   return { url, response, bytes: await response.body() };
 }
 
-for (const address of pages) {
-  test(`${address} has a preview image of the size that messengers show, and small`, async ({
-    page,
-    request,
-  }) => {
+test('Every page has a preview image of the size that messengers show, and small', async ({
+  page,
+  request,
+}) => {
+  await onEach(pages, async (address) => {
     const { url, response, bytes } = await previewOf(page, request, address);
     expect(response.headers()['content-type']).toBe('image/png');
     expect(bytes.subarray(0, 16).toString('hex'), 'a PNG').toBe(signature);
@@ -39,8 +39,10 @@ for (const address of pages) {
     expect(await meta(page, 'twitter:card')).toBe('summary_large_image');
     expect(await meta(page, 'twitter:image')).toBe(url);
   });
+});
 
-  test(`${address} says in its language what its preview image says`, async ({ page }) => {
+test('Every page says in its language what its preview image says', async ({ page }) => {
+  await onEach(pages, async (address) => {
     await page.goto(address);
     const language = (await page.locator('html').getAttribute('lang')) ?? '';
     if (!isLanguage(language)) throw new Error(`${address} is in no language of the site`);
@@ -50,7 +52,7 @@ for (const address of pages) {
     expect(await meta(page, 'twitter:image:alt')).toBe(alt);
     expect(await meta(page, 'og:image')).toContain(absolute(`/${language}/`));
   });
-}
+});
 
 test('/ has the preview image of its language’s timeline', async ({ page, request }) => {
   const { url } = await previewOf(page, request, '/');

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { absolute, addresses, subscriptions, webcal } from '@/data/addresses';
 import { content } from '@/data/content';
 import { editions, languages } from '@/data/editions';
-import { allPages, expect, test } from './test';
+import { allPages, expect, onEach, test } from './test';
 
 const returning = content().events.filter(({ date }) => date.kind === 'recurrence');
 
@@ -54,13 +54,15 @@ for (const language of languages) {
     expect(download.suggestedFilename()).toBe('calendar.ics');
   });
 
-  for (const address of allPages.filter((one) => one.startsWith(`/${language}/`)))
-    test(`${address} names the feed of its edition to feed readers`, async ({ page }) => {
+  test(`Every page of the ${language} edition names its feed to feed readers`, async ({ page }) => {
+    const pages = allPages.filter((one) => one.startsWith(`/${language}/`));
+    await onEach(pages, async (address) => {
       await page.goto(address);
       const link = page.locator('head link[rel=alternate][type="application/atom+xml"]');
       await expect(link).toHaveAttribute('href', absolute(feed));
       await expect(link).toHaveAttribute('title', editions[language].site.name);
     });
+  });
 
   test(`A browser reads the ${language} feed, and all that it names is there`, async ({
     page,

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { absolute, addresses, citationAddress } from '@/data/addresses';
+import { citationFormats, citeEvent, citeSource, referenceText } from '@/data/citation';
+import { content } from '@/data/content';
+import { editions, type Language, languages } from '@/data/editions';
+import { expect, onEach, test } from './test';
+
+const { events, sources } = content();
+const pagesOf = (language: Language) => [
+  ...events.map((event) => ({
+    path: addresses.event(language, event.slug),
+    citation: citeEvent(event, language),
+    publisher: editions[language].site.name,
+  })),
+  ...sources.map((source) => ({
+    path: addresses.source(language, source.id),
+    citation: citeSource(source, language),
+    publisher: source.body[language],
+  })),
+];
+const types = new Map([
+  ['bib', 'application/x-bibtex; charset=utf-8'],
+  ['ris', 'application/x-research-info-systems; charset=utf-8'],
+  ['json', 'application/json'],
+]);
+
+for (const language of languages) {
+  test(`Each ${language} entry and document gives a reference to itself`, async ({ page }) => {
+    await onEach(pagesOf(language), async ({ path, citation }) => {
+      await page.goto(path);
+      const reference = `${referenceText(citation, language)} ${absolute(path)}.`;
+      await expect(page.getByText(reference)).toHaveCount(1);
+    });
+  });
+
+  test(`Each ${language} entry and document leads to the same reference as files`, async ({
+    page,
+    request,
+  }) => {
+    await onEach(pagesOf(language), async ({ path, citation }) => {
+      await page.goto(path);
+      for (const line of await page.locator('summary').all()) await line.click();
+      for (const [format, name] of Object.entries(citationFormats)) {
+        const link = page.getByRole('link', { name, exact: true });
+        const address = await link.getAttribute('href');
+        expect(address).toBe(`${path}cite.${format}`);
+        await expect(link).toHaveAttribute('download', `${citation.id}.${format}`);
+        const response = await request.get(address ?? '');
+        expect(response.status()).toBe(200);
+        expect(response.headers()['content-type']).toBe(types.get(format));
+        const text = await response.text();
+        expect(text).toContain(citation.title);
+        expect(text).toContain(absolute(path));
+      }
+      const [item] = JSON.parse(readFileSync(`out${citationAddress(path, 'json')}`, 'utf8'));
+      expect(item).toEqual(citation);
+    });
+  });
+
+  test(`Each ${language} entry and document tells reference managers what it is, and no more than it shows`, async ({
+    page,
+  }) => {
+    await onEach(pagesOf(language), async ({ path, citation, publisher }) => {
+      await page.goto(path);
+      const tags = await page
+        .locator('meta[name^="citation_"]')
+        .evaluateAll((all) =>
+          all.map((tag) => [tag.getAttribute('name'), tag.getAttribute('content')]),
+        );
+      const { title, language: written } = citation;
+      expect(Object.fromEntries(tags)).toEqual({
+        citation_title: title,
+        citation_publisher: publisher.replaceAll('\u00a0', ' '),
+        citation_public_url: absolute(path),
+        citation_language: written,
+      });
+      expect(tags).toHaveLength(4);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+      await expect(page.getByText(publisher).first()).toBeVisible();
+    });
+  });
+}
