@@ -11,6 +11,7 @@ export default defineConfig({
       'components/**/*.test.ts',
       'adapter/**/*.test.ts',
       'app/**/*.test.ts',
+      'e2e/*.test.ts',
     ],
   },
 });

@@ -1,0 +1,71 @@
+import { content } from '@/data/content';
+import { editions, languages } from '@/data/editions';
+import { formatDate } from '@/data/format-date';
+import { expires, mentionsTime, sentencesIn } from './expiring';
+import { allPages, expect, onEach, test } from './test';
+
+/** What the line for the day says in each edition, where that day is 3 September. */
+const linesForTheDay = languages.flatMap((language) =>
+  content().events.flatMap(({ date }) =>
+    date.kind === 'recurrence' && date.every === '09-03'
+      ? sentencesIn(editions[language].timeline.today(formatDate(date, language)))
+      : [],
+  ),
+);
+
+/**
+ * All that a page says in the site's own voice, shown or not: blocks on lines of their own. Left out are
+ * the documents' words, their translations, and the line for a day while it is hidden.
+ */
+function ownWords(): string {
+  const others = [
+    'script, style, blockquote, q, blockquote + p, main section > ol > li :is(p, span)[lang]',
+    'on-day[hidden]',
+  ].join();
+  const read = (node: Node): string => {
+    if (!(node instanceof Element))
+      return node.nodeType === 3 ? (node.textContent ?? '').replace(/\s+/g, ' ') : '';
+    if (node.matches(others)) return '\n';
+    const inside = [...node.childNodes].map(read).join('');
+    return getComputedStyle(node).display === 'inline' ? inside : `\n${inside}\n`;
+  };
+  const named = ['title', 'description', 'alt'].flatMap((end) => [
+    `meta[name$=${end}]`,
+    `meta[property$=${end}]`,
+  ]);
+  const said = [...document.querySelectorAll(`[aria-label], [alt], ${named.join()}`)].flatMap(
+    (one) => ['aria-label', 'alt', 'content'].map((name) => one.getAttribute(name) ?? ''),
+  );
+  return [document.title, ...said, read(document.body)].join('\n');
+}
+
+for (const scripting of ['without', 'with'])
+  test.describe(`On 3 September 2050, ${scripting} JavaScript`, () => {
+    test.use({ javaScriptEnabled: scripting === 'with', timezoneId: 'Europe/Moscow' });
+
+    test('no sentence on any page is false, and none is about a day of reading', async ({
+      page,
+    }) => {
+      if (scripting === 'with') await page.clock.setFixedTime('2050-09-03T12:00:00+03:00');
+      const said = new Map<string, string[]>();
+      await onEach(allPages, async (address) => {
+        await page.goto(address);
+        const sentences = new Set(sentencesIn(await page.evaluate(ownWords)));
+        expect(sentences.size).toBeGreaterThan(10);
+        // True on the day itself, and on that day alone is it shown: another test promises so.
+        if (scripting === 'with') for (const line of linesForTheDay) sentences.delete(line);
+        said.set(address, [...sentences]);
+      });
+
+      const ofTime = [...new Set([...said.values()].flat())].filter(mentionsTime);
+      const list = ofTime.join('\n');
+      await test.info().attach('sentences that speak of time', { body: list });
+      if (scripting === 'without')
+        console.log(`${ofTime.length} sentences speak of time:\n${list}`);
+      expect(ofTime.length).toBeGreaterThan(50);
+      await onEach(allPages, async (address) => {
+        const passing = said.get(address)?.filter((one) => expires(one) !== undefined);
+        expect(passing, 'sentences that do not stay true').toEqual([]);
+      });
+    });
+  });
