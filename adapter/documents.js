@@ -11,14 +11,7 @@ import { neededStyles } from './styles.js';
 
 /** @typedef {{ pathname: string, filePath: string }} StaticFile */
 
-/** Not on a phone: there the first page is painted at once, and its fonts serve the next one. */
-const preload = {
-  rel: 'preload',
-  as: 'font',
-  type: 'font/woff2',
-  crossorigin: '',
-  media: '(min-width: 48rem)',
-};
+const preload = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '' };
 
 /**
  * Writes the export as plain documents.
