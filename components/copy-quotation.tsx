@@ -20,7 +20,7 @@ export function CopyQuotation({
         copy={copy}
         copied={copied}
         failed={failed}
-        class="block min-h-6 whitespace-pre-line print:hidden"
+        class="block min-h-6 whitespace-pre-wrap print:hidden"
       />
     </>
   );
