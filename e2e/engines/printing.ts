@@ -1,0 +1,40 @@
+import { extractText } from 'unpdf';
+import { describe, expect, test } from 'vitest';
+import { absolute, addresses } from '@/data/addresses';
+import { content } from '@/data/content';
+import { languages } from '@/data/editions';
+import type { Visit } from './reader';
+
+const { events, memorial } = content();
+
+/**
+ * Without spaces: a line may break anywhere, also inside an address. Firefox names no letters for joined
+ * ones, and draws the light title as a picture, so that what it says cannot be read back.
+ */
+const plain = (text: string) =>
+  text.replace(/[\s\u00ad-]+/g, '').replace(/ffi|ffl|ff|fi|fl/g, '\ufffd');
+
+export function printingPromises(visit: () => Visit) {
+  describe.each(languages)('In the %s edition', (language) => {
+    const sheets = [
+      ...events.map((event) => ({ ...event, address: addresses.event(language, event.slug) })),
+      { ...memorial, address: addresses.memorial(language) },
+    ];
+    for (const { address, quotations } of sheets)
+      test(`${address} prints as one sheet: quotation, source, and the address in text`, async (context) => {
+        const { reader, origin } = visit();
+        await reader.open(origin + address);
+        const pdf = await reader.driver.print?.();
+        if (!pdf)
+          return context.skip(`not asked: the driver of ${reader.driver.version} cannot print`);
+        const { totalPages, text } = await extractText(new Uint8Array(pdf), { mergePages: true });
+        expect(totalPages).toBe(1);
+        const printed = plain(text);
+        for (const { words, source } of quotations) {
+          expect(printed).toContain(plain(words));
+          expect(printed).toContain(plain(source.title[language]));
+        }
+        expect(printed).toContain(plain(absolute(address)));
+      });
+  });
+}

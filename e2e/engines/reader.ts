@@ -1,0 +1,76 @@
+import type { Driver } from './driver';
+
+/** Keys that are not letters, as WebDriver writes them. */
+const keys = { Control: '\uE009' };
+
+/** Somebody who reads the site in a browser, whichever engine it has. */
+export class Reader {
+  constructor(readonly driver: Driver) {}
+
+  /** Opens a page anew, also where only the anchor differs. */
+  async open(url: string) {
+    await this.driver.open('about:blank');
+    this.driver.console.length = 0;
+    await this.driver.open(url);
+  }
+
+  /** Runs a function in the page; it may use nothing from outside itself but these arguments. */
+  async run<Args extends (string | number)[], T>(
+    script: (...args: Args) => T,
+    ...args: Args
+  ): Promise<Awaited<T>> {
+    // Where scripts are off, nothing that a promise promises comes: what is there at once is given at once.
+    const given = await this.driver.evaluate(`(() => {
+      const value = (${script})(...${JSON.stringify(args)});
+      const give = (value) => JSON.stringify({ value });
+      return value instanceof Promise ? value.then(give) : give(value);
+    })()`);
+    const { value }: { value: Awaited<T> } = JSON.parse(given);
+    return value;
+  }
+
+  /** Clicks, as a hand would, what a selector finds that has these words. */
+  async click(selector: string, words: string) {
+    const [x, y] = await this.run(middleOf, selector, words);
+    await this.driver.perform([
+      {
+        type: 'pointer',
+        id: 'mouse',
+        actions: [
+          { type: 'pointerMove', x, y },
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 },
+        ],
+      },
+    ]);
+  }
+
+  /** Presses keys together. */
+  async press(...names: (keyof typeof keys | 'c' | 'v')[]) {
+    const values = names.map((name) => (name === 'c' || name === 'v' ? name : keys[name]));
+    const actions = [
+      ...values.map((value) => ({ type: 'keyDown', value })),
+      ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
+    ];
+    await this.driver.perform([{ type: 'key', id: 'keyboard', actions }]);
+  }
+}
+
+/** What a promise is tested with: somebody who reads, and where the built site is. */
+export type Visit = { reader: Reader; origin: string };
+
+/** In the page: the middle of an element, which is brought into view. */
+async function middleOf(selector: string, words: string): Promise<[number, number]> {
+  const plain = (text: string | null) => text?.replace(/\s+/g, ' ').trim();
+  const found = [...document.querySelectorAll(selector)].find(
+    (element) => element.checkVisibility() && plain(element.textContent) === plain(words),
+  );
+  if (!found) throw new Error(`There is no ${selector} that says “${words}”.`);
+  // While one page fades into the next, neither takes clicks.
+  await new Promise(requestAnimationFrame);
+  await Promise.all(document.getAnimations().map(({ finished }) => finished));
+  found.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const [line] = found.getClientRects();
+  if (!line) throw new Error(`${selector} that says “${words}” takes no room.`);
+  return [Math.round(line.x + line.width / 2), Math.round(line.y + line.height / 2)];
+}

@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { z } from 'zod';
+import { freePort } from '../free-port';
+import { type Driver, findProgram, type Options, printed, surroundings } from './driver';
+
+const anything = z.unknown();
+const sessions = z.object({
+  sessionId: z.string(),
+  capabilities: z.object({ browserVersion: z.string() }),
+});
+const answers = z.object({ value: z.unknown() });
+
+/** WebKitGTK's driver, which brings a small browser, if there is a screen for it too. */
+export function findWebKit(): string | undefined {
+  return findProgram('/usr/bin/Xvfb') && findProgram('/usr/bin/WebKitWebDriver');
+}
+
+/** Starts WebKitGTK on a screen that nobody sees, over WebDriver. */
+export async function startWebKit({ scripts }: Options): Promise<Driver> {
+  const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1400x1000x24'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const display = await printed(screen.stdout, /(\d+)\n/);
+  const port = await freePort();
+  const program = spawn(findWebKit() ?? 'WebKitWebDriver', [`--port=${port}`], {
+    env: { ...surroundings, DISPLAY: `:${display}` },
+    stdio: 'ignore',
+  });
+  const origin = `http://127.0.0.1:${port}`;
+  while (!(await fetch(`${origin}/status`).then(Boolean, () => false))) await wait(50);
+  const call = async <T>(method: string, path: string, body: object, result: z.ZodType<T>) => {
+    const sent = method === 'POST' ? JSON.stringify(body) : null;
+    const response = await fetch(origin + path, { method, body: sent });
+    const { value } = answers.parse(await response.json());
+    if (!response.ok) throw new Error(`${path}: ${JSON.stringify(value)}`);
+    return result.parse(value);
+  };
+  // Without its bars the window can be as narrow as a telephone.
+  const args = ['--automation', '--full-screen', `--enable-javascript=${scripts}`];
+  const alwaysMatch = { 'webkitgtk:browserOptions': { args } };
+  const session = await call('POST', '/session', { capabilities: { alwaysMatch } }, sessions);
+  const post = <T>(path: string, body: object, result: z.ZodType<T>) =>
+    call('POST', `/session/${session.sessionId}/${path}`, body, result);
+  return {
+    version: `WebKitGTK ${session.capabilities.browserVersion}`,
+    console: [],
+    async open(url) {
+      await post('url', { url }, anything);
+    },
+    async size(width, height) {
+      await post('window/rect', { width, height }, anything);
+    },
+    evaluate(expression) {
+      return post(
+        'execute/async',
+        { script: `Promise.resolve(${expression}).then(arguments[0])`, args: [] },
+        z.string(),
+      );
+    },
+    async perform(actions) {
+      await post('actions', { actions }, anything);
+    },
+    async quit() {
+      await call('DELETE', `/session/${session.sessionId}`, {}, anything);
+      program.kill();
+      screen.kill();
+    },
+  };
+}
