@@ -1,29 +1,21 @@
 import type { Citation, CitationFormat } from '@/data/citation';
 import { citeEvent, citeSource } from '@/data/citation';
 import { citationWriters } from '@/data/citation-files';
-import { content, findEvent } from '@/data/content';
-import { pageLanguage } from './language';
-
-type EventParams = { params: Promise<{ lang: string; slug: string }> };
-type SourceParams = { params: Promise<{ lang: string; id: string }> };
+import { type EventParams, pageEvent, pageSource, type SourceParams } from './params';
 
 /** The route of a file that cites an entry. */
 export function eventCitation(format: CitationFormat) {
   return async (_: Request, { params }: EventParams) => {
-    const language = await pageLanguage(params);
-    const { slug } = await params;
-    const event = findEvent(slug);
-    return respond(event && citeEvent(event, language), format);
+    const { event, language } = await pageEvent(params);
+    return respond(citeEvent(event, language), format);
   };
 }
 
 /** The route of a file that cites a document. */
 export function sourceCitation(format: CitationFormat) {
   return async (_: Request, { params }: SourceParams) => {
-    const language = await pageLanguage(params);
-    const { id } = await params;
-    const source = content().sources.find((one) => one.id === id);
-    return respond(source && citeSource(source, language), format);
+    const { source, language } = await pageSource(params);
+    return respond(citeSource(source, language), format);
   };
 }
 
@@ -33,8 +25,7 @@ const types: Record<CitationFormat, string> = {
   json: 'application/json',
 };
 
-function respond(citation: Citation | undefined, format: CitationFormat): Response {
-  if (!citation) return new Response(null, { status: 404 });
+function respond(citation: Citation, format: CitationFormat): Response {
   const headers = { 'content-type': `${types[format]}; charset=utf-8` };
   return new Response(citationWriters[format](citation), { headers });
 }

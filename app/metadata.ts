@@ -28,9 +28,6 @@ export function pageMetadata(page: Page): Metadata {
   const { language, address, title, description, citation, preview, oembed } = page;
   const { site, openGraphLocale } = editions[language];
   const url = absolute(address(language));
-  const alternates = Object.fromEntries(
-    languages.map((other) => [other, absolute(address(other))]),
-  );
   const { alt } = preview ?? timelinePreview(language);
   const imaged = preview ? address(language) : addresses.timeline(language);
   const image = { url: absolute(previewAddress(imaged)), alt };
@@ -39,7 +36,7 @@ export function pageMetadata(page: Page): Metadata {
     description,
     alternates: {
       canonical: url,
-      languages: { ...alternates, 'x-default': absolute(address(defaultLanguage)) },
+      languages: inEveryEdition(address),
       types: {
         'application/atom+xml': [{ url: absolute(subscriptions.feed(language)), title: site.name }],
         ...(oembed && {
@@ -63,6 +60,12 @@ export function pageMetadata(page: Page): Metadata {
     other: citation && highwire(citation),
     referrer: 'strict-origin-when-cross-origin',
   };
+}
+
+/** Where a page is in every edition, by language, and for a reader of none (`x-default`). */
+export function inEveryEdition(address: (language: Language) => string): Record<string, string> {
+  const editions = languages.map((language) => [language, absolute(address(language))]);
+  return { ...Object.fromEntries(editions), 'x-default': absolute(address(defaultLanguage)) };
 }
 
 /** Highwire Press tags, which Zotero and search engines for scholars read; a body is no person's name. */

@@ -1,5 +1,9 @@
-import { content, eventSlugs } from '@/data/content';
-import { languageParams } from './language';
+import { notFound } from 'next/navigation';
+import { content, eventSlugs, findEvent } from '@/data/content';
+import { languageParams, pageLanguage } from './language';
+
+export type EventParams = { params: Promise<{ lang: string; slug: string }> };
+export type SourceParams = { params: Promise<{ lang: string; id: string }> };
 
 /** The entries in every edition, by present and former slug, as every route of an entry names them. */
 export function eventParams() {
@@ -10,4 +14,18 @@ export function eventParams() {
 export function sourceParams() {
   const ids = content().sources.map(({ id }) => id);
   return languageParams().flatMap(({ lang }) => ids.map((id) => ({ lang, id })));
+}
+
+/** The edition and the entry that an address names, and whether it is one that the entry had before. */
+export async function pageEvent(params: EventParams['params']) {
+  const { slug } = await params;
+  const event = findEvent(slug) ?? notFound();
+  return { language: await pageLanguage(params), event, moved: event.slug !== slug };
+}
+
+/** The edition and the document that an address names. */
+export async function pageSource(params: SourceParams['params']) {
+  const { id } = await params;
+  const source = content().sources.find((one) => one.id === id) ?? notFound();
+  return { language: await pageLanguage(params), source };
 }

@@ -1,7 +1,8 @@
 import type { MetadataRoute } from 'next';
 import { absolute, addresses } from '@/data/addresses';
 import { content } from '@/data/content';
-import { defaultLanguage, type Language, languages } from '@/data/editions';
+import { type Language, languages } from '@/data/editions';
+import { inEveryEdition } from './metadata';
 
 export const dynamic = 'force-static';
 
@@ -25,12 +26,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     addresses.about,
   ];
   return pages.flatMap((address) => {
-    const editions = Object.fromEntries(
-      languages.map((other) => [other, absolute(address(other))]),
-    );
-    const alternates = {
-      languages: { ...editions, 'x-default': absolute(address(defaultLanguage)) },
-    };
+    const alternates = { languages: inEveryEdition(address) };
     return languages.map((language) => ({ url: absolute(address(language)), alternates }));
   });
 }

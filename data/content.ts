@@ -112,7 +112,7 @@ export function eventSlugs(): string[] {
 
 /** The entry that has or had a slug. */
 export function findEvent(name: string): Event | undefined {
-  return content().events.find(({ slug, formerly }) => [slug, ...formerly].includes(name));
+  return content().events.find(({ slug, formerly }) => slug === name || formerly.includes(name));
 }
 
 /** The entries before and after one, by date. */

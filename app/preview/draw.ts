@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { ImageResponse } from 'next/og';
 import { version } from 'next/package.json';
 import sharp from 'sharp';
@@ -13,8 +14,7 @@ import { withoutNetwork } from './network';
  * @throws if the site's type cannot set its words, or the drawing asks for the network
  */
 export async function previewImage(preview: Preview): Promise<Response> {
-  const fonts = await previewFonts();
-  const letters = readLetters(fonts);
+  const { fonts, letters, type } = await prepare();
   const line = (text: string) => {
     const visible = asLine(text);
     refuseMissingLetters(visible, letters);
@@ -30,12 +30,26 @@ export async function previewImage(preview: Preview): Promise<Response> {
     widthOf: (text, weight) => widthOf(text, weight, letters),
   });
   const program = JSON.stringify([version, sharp.versions]);
-  const parts = [program, JSON.stringify(picture), ...fonts.map(({ data }) => data)];
-  const png = await kept(parts, async () => {
+  const png = await kept([program, type, JSON.stringify(picture)], async () => {
     const draw = () => new ImageResponse(picture, { ...previewSize, fonts }).arrayBuffer();
     return withPalette(await withoutNetwork(draw));
   });
   return new Response(png, { headers: { 'content-type': 'image/png' } });
+}
+
+/** What every drawing takes: the fonts, how wide their letters are, and the hash by which they are known. */
+async function makeReady() {
+  const fonts = await previewFonts();
+  const hash = createHash('sha256');
+  for (const { data } of fonts) hash.update(data);
+  return { fonts, letters: readLetters(fonts), type: hash.digest('hex') };
+}
+
+let ready: ReturnType<typeof makeReady> | undefined;
+
+function prepare() {
+  ready ??= makeReady();
+  return ready;
 }
 
 /** A picture of few colours as a PNG with a palette of them: a third of the size. */

@@ -1,47 +1,16 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { parse, stringify } from 'yaml';
 import { absolute, addresses } from '@/data/addresses';
 import { content } from '@/data/content';
 import { editions, languages } from '@/data/editions';
 import { addressesIn, brokenIn, readLedger } from '../ledger';
-import { buildSite, copyContent, freshFolder } from './build';
+import { id, kept, removed, rename, shortened, withdrawn } from './rename';
 
 test.describe.configure({ timeout: 180_000, mode: 'serial' });
 
+const ledger = readLedger();
 const port = '4175';
 const site = `http://localhost:${port}`;
-const id = 'nac-international-cooperation';
-const removed = { passage: 'p6w5-20', words: 'the National Antiterrorism Committee presents' };
-const shortened = { passage: 'p6w37-48', words: 'the NAC coordinates activities', now: 'p6w37-40' };
-const kept = 'cis-atc-declaration-p4w1-12';
-const ledger = readLedger();
-const withdrawn = [removed, shortened].map(({ passage }) => `${id}-${passage}`);
-
-/**
- * Builds the site after an editor renamed the entry of Beslan, took one quotation from the decree and
- * shortened another, with what else the editor wrote into the two files.
- */
-function rename(name: string, beslan: object, decree: object): string {
-  const content = copyContent(name);
-  const change = (file: string, write: (value: ReturnType<typeof parse>) => object) => {
-    const path = `${content}/${file}.yaml`;
-    writeFileSync(path, stringify(write(parse(readFileSync(path, 'utf8')))));
-  };
-  renameSync(`${content}/events/beslan-2004.yaml`, `${content}/events/beslan.yaml`);
-  change('events/beslan', (entry) => ({ ...entry, ...beslan }));
-  change('pages/memorial', (memorial) => ({ ...memorial, event: 'beslan' }));
-  change('events/decree-116', ({ quotations: [first, , third], ...entry }) => {
-    const shorter = { ...third, words: shortened.words };
-    return { ...entry, quotations: [first, shorter], ...decree };
-  });
-  const out = freshFolder(`${name}-out`);
-  const { status, printed } = buildSite({ CONTENT: content, OUT: out });
-  expect(status, printed).toBe(0);
-  return out;
-}
-
 /** An entry's page, and the files beside it. */
 const beside = ['', 'cite.bib', 'cite.json', 'cite.ris', 'oembed.json', 'og.png'];
 

@@ -1,7 +1,5 @@
-import { notFound } from 'next/navigation';
-import { pageLanguage } from '@/app/language';
 import { pageMetadata } from '@/app/metadata';
-import { sourceParams } from '@/app/params';
+import { pageSource, type SourceParams, sourceParams } from '@/app/params';
 import { Citations } from '@/components/citations';
 import { Document } from '@/components/document';
 import { Heading } from '@/components/heading';
@@ -10,25 +8,20 @@ import { SourceFacts } from '@/components/source-facts';
 import { StructuredData } from '@/components/structured-data';
 import { addresses } from '@/data/addresses';
 import { citeSource } from '@/data/citation';
-import { content, quotingsOf, withdrawnFrom } from '@/data/content';
+import { quotingsOf, withdrawnFrom } from '@/data/content';
 import { editions, type Language } from '@/data/editions';
 import { sourcePreview } from '@/data/preview';
 import { sourceData } from '@/data/structured-data';
 
-type Props = { params: Promise<{ lang: string; id: string }> };
-
 export const dynamicParams = false;
 export const generateStaticParams = sourceParams;
 
-async function find(params: Props['params']) {
-  const language = await pageLanguage(params);
-  const { id } = await params;
-  const source = content().sources.find((one) => one.id === id) ?? notFound();
-  const address = (other: Language) => addresses.source(other, source.id);
-  return { language, source, address };
+async function find(params: SourceParams['params']) {
+  const found = await pageSource(params);
+  return { ...found, address: (other: Language) => addresses.source(other, found.source.id) };
 }
 
-export async function generateMetadata({ params }: Props) {
+export async function generateMetadata({ params }: SourceParams) {
   const { language, source, address } = await find(params);
   return pageMetadata({
     language,
@@ -43,7 +36,7 @@ export async function generateMetadata({ params }: Props) {
   });
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params }: SourceParams) {
   const { language, source, address } = await find(params);
   const { quotation, source: words } = editions[language];
   const under = `${source.body[language]}, ${quotation.undated}. ${words.marked}`;

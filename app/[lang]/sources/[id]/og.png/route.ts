@@ -1,18 +1,13 @@
-import { notFound } from 'next/navigation';
-import { pageLanguage } from '@/app/language';
+import { pageSource, type SourceParams, sourceParams } from '@/app/params';
 import { previewImage } from '@/app/preview/draw';
-import { content } from '@/data/content';
 import { sourcePreview } from '@/data/preview';
-
-type Props = { params: Promise<{ lang: string; id: string }> };
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
-export { generateStaticParams } from '../page';
+export const generateStaticParams = sourceParams;
 
 /** A document's preview image. */
-export async function GET(_: Request, { params }: Props) {
-  const { id } = await params;
-  const source = content().sources.find((one) => one.id === id) ?? notFound();
-  return previewImage(sourcePreview(source, await pageLanguage(params)));
+export async function GET(_: Request, { params }: SourceParams) {
+  const { source, language } = await pageSource(params);
+  return previewImage(sourcePreview(source, language));
 }

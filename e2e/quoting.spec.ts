@@ -1,0 +1,48 @@
+import { addresses, passageAddress } from '@/data/addresses';
+import { content } from '@/data/content';
+import { editions, languages } from '@/data/editions';
+import { expect, test } from './test';
+
+const { events } = content();
+
+for (const language of languages) {
+  const words = editions[language];
+
+  test.describe(`The ${words.languageName} edition`, () => {
+    for (const event of events) {
+      const address = addresses.event(language, event.slug);
+
+      test(`quotes the documents word for word on ${address}`, async ({ page }) => {
+        await page.goto(address);
+        for (const quotation of event.quotations) {
+          const figure = page.locator(`#${quotation.id}`);
+          await expect(figure.getByRole('blockquote')).toContainText(quotation.words);
+          await expect(figure).toContainText(quotation.source.body[language]);
+          await expect(figure).toContainText(quotation.source.title[language]);
+          await expect(figure).toContainText(words.quotation.undated);
+          await expect(figure).toContainText(words.quotation.paragraph(quotation.place.paragraph));
+        }
+      });
+
+      test(`leads from each quotation on ${address} to its place, and back`, async ({ page }) => {
+        for (const quotation of event.quotations) {
+          await page.goto(address);
+          const figure = page.locator(`#${quotation.id}`);
+          await figure.getByRole('link', { name: words.quotation.readInPlace }).click();
+          await expect(page).toHaveURL(passageAddress(language, quotation.source, quotation.place));
+          const mark = page.locator('mark:target');
+          await expect(mark).toHaveText(quotation.words);
+          await expect(mark).toBeInViewport();
+          const others = page.locator('mark:not(:target)').first();
+          const colour = (element: Element) => getComputedStyle(element).backgroundColor;
+          expect(await mark.evaluate(colour)).not.toBe(await others.evaluate(colour));
+          const paragraph = page.getByRole('listitem').filter({ has: mark });
+          const back = paragraph.locator(`a[href="${address}#${quotation.id}"]`);
+          await expect(back).toHaveText(event.title[language]);
+          await back.click();
+          await expect(page).toHaveURL(`${address}#${quotation.id}`);
+        }
+      });
+    }
+  });
+}
