@@ -1,0 +1,95 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { filesOf } from '../adapter/files.js';
+import { writeMadeUpContent } from '../e2e/made-up-content';
+import { freshFolder, root } from './build';
+import { firstPort } from './contenders';
+import { buildEmptyPages } from './empty';
+import { isFirstScreenInWindow } from './first-screen';
+import { measure, type Slowing } from './lighthouse';
+import { type Measured, runMeasured } from './peak';
+import { writeResults } from './results';
+import { type Row, rowOf, scaleReport } from './scale-report';
+import { lateFrames } from './scrolling';
+import { serve } from './serve';
+import { median } from './table';
+
+const sizes = [3, 10, 100, 1000, 4000, 5000];
+const largest = Math.max(...sizes);
+const rounds = 3;
+
+const before = images();
+const drawing = await build(largest);
+const drawnFirst = images() - before;
+console.log(JSON.stringify({ ...drawing, drawnFirst }));
+const rows: Row[] = [];
+for (const entries of sizes) {
+  const row = await measureSize(entries);
+  console.log(JSON.stringify(row));
+  rows.push(row);
+}
+const empty = await buildEmptyPages(rowOf(rows, 1000).pages);
+writeResults('Scale', scaleReport({ rows, drawing, drawnFirst, empty, rounds }));
+
+/** Builds the site with so many made-up entries into a folder of its own. */
+function build(entries: number): Promise<Measured> {
+  console.log(`Building ${entries} entries`);
+  const content = freshFolder(`content-${entries}`);
+  writeMadeUpContent(content, entries);
+  return runMeasured('node', [join(root, 'node_modules/next/dist/bin/next'), 'build'], {
+    cwd: root,
+    env: {
+      NODE_ENV: 'production',
+      BASE_PATH: '',
+      SITE_URL: `http://localhost:${firstPort}`,
+      CONTENT: content,
+      OUT: outOf(entries),
+    },
+  });
+}
+
+function outOf(entries: number): string {
+  return `bench/.work/out-${entries}`;
+}
+
+/** How many preview images are kept from one build to the next. */
+function images(): number {
+  const folder = join(root, '.next/cache/og');
+  return existsSync(folder) ? readdirSync(folder).length : 0;
+}
+
+async function measureSize(entries: number): Promise<Row> {
+  const kept = images();
+  const measured = await build(entries);
+  const drawn = images() - kept;
+  const folder = join(root, outOf(entries));
+  const names = filesOf(folder);
+  const server = await serve(folder, firstPort);
+  try {
+    const url = `${server.origin}/en/`;
+    return {
+      ...measured,
+      entries,
+      drawn,
+      pages: names.filter((name) => name.endsWith('.html')).length,
+      files: names.length,
+      size: names.reduce((sum, name) => sum + readFileSync(join(folder, name)).length, 0),
+      timeline: gzipSync(readFileSync(join(folder, 'en/index.html')), { level: 9 }).length,
+      estimated: await paint(url, 'simulate'),
+      painted: await paint(url, 'devtools'),
+      late: await lateFrames(url),
+      inWindow: await isFirstScreenInWindow(folder, server.origin),
+    };
+  } finally {
+    server.stop();
+  }
+}
+
+/** The largest contentful paint of a page, in milliseconds: the median of a few runs. */
+async function paint(url: string, slowing: Slowing): Promise<number> {
+  const all: number[] = [];
+  for (let round = 0; round < rounds; round++)
+    all.push((await measure(url, slowing))['largest contentful paint']);
+  return median(all);
+}
