@@ -17,7 +17,7 @@ export default defineConfig({
   projects: [
     { name: 'site', testMatch: '**/*.spec.ts', testIgnore: '**/alone/**' },
     // Whole builds of changed content, and painting: `npm run test:builds`, by themselves.
-    { name: 'alone', testMatch: '**/alone/*.spec.ts', dependencies: ['site'], workers: 1 },
+    { name: 'alone', testMatch: '**/alone/*.spec.ts', workers: 1 },
   ],
   webServer: {
     command: 'node adapter/serve.js',

@@ -39,7 +39,7 @@ export const everywhere = {
  */
 export function headersOfPlace(name) {
   const keeps = name.startsWith('fonts/');
-  const frames = /^[^/]+\/embed\//.test(name);
+  const frames = /^[a-z]{2,3}\/embed\//.test(name);
   return {
     'Cache-Control': `public, ${keeps ? 'max-age=31536000, immutable' : 'max-age=0, must-revalidate'}`,
     'Content-Security-Policy': `frame-ancestors ${frames ? '*' : "'none'"}`,

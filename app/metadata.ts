@@ -64,8 +64,8 @@ export function pageMetadata(page: Page): Metadata {
 
 /** Where a page is in every edition, by language, and for a reader of none (`x-default`). */
 export function inEveryEdition(address: (language: Language) => string): Record<string, string> {
-  const editions = languages.map((language) => [language, absolute(address(language))]);
-  return { ...Object.fromEntries(editions), 'x-default': absolute(address(defaultLanguage)) };
+  const all = languages.map((language) => [language, absolute(address(language))]);
+  return { ...Object.fromEntries(all), 'x-default': absolute(address(defaultLanguage)) };
 }
 
 /** Highwire Press tags, which Zotero and search engines for scholars read; a body is no person's name. */

@@ -19,7 +19,11 @@ export async function prepareContenders(): Promise<Contender[]> {
   build(framework, { SITE_URL: siteUrl(1), BASE_PATH: '' });
   const contenders = [
     { name: 'this site', folder: site, path: '/en/' },
-    { name: 'without its adapter', folder: join(framework, 'out'), path: '/en/' },
+    {
+      name: 'without its adapter, with the framework’s links',
+      folder: join(framework, 'out'),
+      path: '/en/',
+    },
     {
       name: `TimelineJS ${versionOf('@knight-lab/timelinejs')}`,
       folder: timelineJs(site),

@@ -12,7 +12,13 @@ export async function buildEmptyPages(count: number): Promise<Measured> {
   mkdirSync(join(folder, route), { recursive: true });
   const files = {
     'package.json': '{ "private": true, "type": "module" }',
-    'next.config.js': `export default { output: 'export', trailingSlash: true, turbopack: { root: ${JSON.stringify(root)} } };`,
+    'next.config.js': `import { availableParallelism } from 'node:os';
+export default {
+  output: 'export',
+  trailingSlash: true,
+  experimental: { cpus: availableParallelism() },
+  turbopack: { root: ${JSON.stringify(root)} },
+};`,
     'app/layout.js': `export default function Layout({ children }) {
   return <html lang="en"><body>{children}</body></html>;
 }`,

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { setTimeout as pause } from 'node:timers/promises';
 
 export type Measured = { seconds: number; megabytes: number };
+
+const isLinux = existsSync('/proc/self/smaps_rollup');
 
 /**
  * Runs a program; gives how long it took and the most memory that it and its children had at once (the
@@ -21,18 +22,19 @@ export async function runMeasured(
     stream.on('data', (text) => {
       printed += text;
     });
-  const ended = once(child, 'close');
-  let most = existsSync('/proc/self/smaps_rollup') ? 0 : Number.NaN;
-  while (child.exitCode === null) {
-    most = Math.max(most, memoryOf(child.pid ?? 0));
-    await Promise.race([ended, pause(300)]);
-  }
-  if (child.exitCode !== 0) throw new Error(`${program} failed:\n${printed}`);
+  let most = isLinux ? 0 : Number.NaN;
+  const look = () => {
+    if (isLinux) most = Math.max(most, memoryOf(child.pid ?? 0));
+  };
+  const looking = setInterval(look, 300);
+  const [status] = await once(child, 'close');
+  clearInterval(looking);
+  if (status !== 0) throw new Error(`${program} failed:\n${printed}`);
   return { seconds: (performance.now() - start) / 1000, megabytes: most / 1024 };
 }
 
 /** The memory of a process and all that come from it, in KiB. */
-function memoryOf(process: number): number {
+function memoryOf(id: number): number {
   const children = new Map<number, number[]>();
   for (const name of readdirSync('/proc').filter((one) => /^\d+$/.test(one))) {
     const parent = Number(/\) \S (\d+)/.exec(read(`/proc/${name}/stat`))?.[1]);
@@ -41,7 +43,7 @@ function memoryOf(process: number): number {
   const sum = (one: number): number =>
     Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${one}/smaps_rollup`))?.[1] ?? 0) +
     (children.get(one) ?? []).reduce((total, child) => total + sum(child), 0);
-  return sum(process);
+  return sum(id);
 }
 
 /** A file of a process, which may have ended meanwhile. */

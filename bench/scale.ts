@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { filesOf } from '../adapter/files.js';
@@ -19,9 +19,12 @@ const sizes = [3, 10, 100, 1000, 4000, 5000];
 const largest = Math.max(...sizes);
 const rounds = 3;
 
-const before = images();
+// Those of the site itself are set aside, and the made-up ones are not left behind.
+const keptImages = join(root, '.next/cache/og');
+const aside = `${keptImages}-aside`;
+if (existsSync(keptImages)) renameSync(keptImages, aside);
 const drawing = await build(largest);
-const drawnFirst = images() - before;
+const drawnFirst = images();
 console.log(JSON.stringify({ ...drawing, drawnFirst }));
 const rows: Row[] = [];
 for (const entries of sizes) {
@@ -29,6 +32,8 @@ for (const entries of sizes) {
   console.log(JSON.stringify(row));
   rows.push(row);
 }
+rmSync(keptImages, { recursive: true });
+if (existsSync(aside)) renameSync(aside, keptImages);
 const empty = await buildEmptyPages(rowOf(rows, 1000).pages);
 writeResults('Scale', scaleReport({ rows, drawing, drawnFirst, empty, rounds }));
 
@@ -55,8 +60,7 @@ function outOf(entries: number): string {
 
 /** How many preview images are kept from one build to the next. */
 function images(): number {
-  const folder = join(root, '.next/cache/og');
-  return existsSync(folder) ? readdirSync(folder).length : 0;
+  return readdirSync(keptImages).length;
 }
 
 async function measureSize(entries: number): Promise<Row> {

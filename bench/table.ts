@@ -1,4 +1,4 @@
-import { cpus, release, totalmem, type } from 'node:os';
+import { cpus, totalmem, type } from 'node:os';
 
 /** The middle one of some figures. */
 export function median(all: number[]): number {
@@ -37,7 +37,7 @@ export function withRatio(value: number, to: number): string {
 export function machine(): string {
   const [first] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
-  return `${cpus().length} × ${first?.model ?? 'a processor'}, ${memory} GiB, ${type()} ${release()}, Node.js ${process.version}`;
+  return `${cpus().length} × ${first?.model ?? 'a processor'}, ${memory} GiB, ${type()}, Node.js ${process.version}`;
 }
 
 /** Today, as the results are dated. */

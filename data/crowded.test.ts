@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { layOutAxis, writtenYears } from './axis';
-import type { EventDate } from './calendar';
+import { compareDates, type EventDate } from './calendar';
 import { gatherMarks, isCrowded, yearsOf } from './crowded';
 import type { Event } from './types';
 
@@ -42,6 +42,15 @@ test('gathered marks never touch, and each says its first and last year', () => 
   }
   expect(gathered[0]?.from).toBe(1950);
   expect(gathered.at(-1)?.to).toBe(2086);
+});
+
+test('no two marks begin in one year, for each leads to where its year begins', () => {
+  const days = many(40).map(({ slug }, index) =>
+    entry(slug, { kind: 'day', on: `200${4 + Math.floor(index / 20)}-0${1 + (index % 9)}-01` }),
+  );
+  const sorted = days.toSorted((a, b) => compareDates(a.date, b.date));
+  const years = gatherMarks(marksOf(sorted), 24).map(({ from }) => from);
+  expect(years).toEqual([2004, 2005]);
 });
 
 test('entries of one day are one mark', () => {

@@ -19,9 +19,12 @@ export function gatherMarks(marks: AxisMark[], most: number): GatheredMark[] {
   for (const { event, at } of marks) {
     const year = Number(yearOf(event.date));
     const last = gathered.at(-1);
-    if (last && at < last.start + 100 / (most - 1))
-      Object.assign(last, { to: year, end: at, count: last.count + 1 });
-    else gathered.push({ from: year, to: year, start: at, end: at, count: 1 });
+    // Never two of one year: each leads to where its year begins.
+    if (last && (year === last.to || at < last.start + 100 / (most - 1))) {
+      last.to = year;
+      last.end = at;
+      last.count += 1;
+    } else gathered.push({ from: year, to: year, start: at, end: at, count: 1 });
   }
   return gathered;
 }
@@ -33,9 +36,9 @@ export function yearsOf(events: Event[]): { slug: string; year?: string }[] {
     .filter(({ year }, index, all) => index === 0 || all[index - 1]?.year !== year);
 }
 
-/** The anchor of a year on the timeline, or of what returns each year. */
+/** The anchor of a year on the timeline, or of what returns each year; no entry can have it as its name. */
 export function yearAnchor(year: number | string = 'every'): string {
-  return `year-${year}`;
+  return `year_${Number(year) || year}`;
 }
 
 function yearOf(date: EventDate): string | undefined {

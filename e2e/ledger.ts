@@ -18,7 +18,7 @@ type Published = { ids: string[]; slug?: string };
 /** Quotations (`cis-atc-declaration-p4w1-12`), passages (`p4w1-12`) paragraphs (`p4`) and corrections. */
 const lasting = /^((.+-)?p\d+(w\d+-\d+)?|correction-\d{4}-\d{2}-\d{2})$/;
 
-/** In a page that is made for frames, every anchor may be where a frame begins. */
+/** In a page that is made for frames, every entry may be where a frame begins. */
 const isFramed = (path: string) => path.endsWith('/embed/');
 
 /** Every address in a built site: pages, their lasting anchors and plain files, in order. */
@@ -26,7 +26,9 @@ export function addressesIn(out: string): string[] {
   return [...readSite(out)]
     .flatMap(([path, { ids }]) => [
       path,
-      ...ids.filter((id) => isFramed(path) || lasting.test(id)).map((id) => `${path}#${id}`),
+      ...ids
+        .filter((id) => (isFramed(path) ? !id.startsWith('year_') : lasting.test(id)))
+        .map((id) => `${path}#${id}`),
     ])
     .sort();
 }
@@ -43,10 +45,9 @@ export function brokenIn(out: string, ledger: string[]): string[] {
 
   function mend(path: string, id: string): string {
     const [, , part, name] = path.split('/');
-    if (part === 'events' && id === '')
-      return `add ${name} to \`formerly:\` in the file of the entry that is there instead`;
-    if (isFramed(path))
-      return `add ${id} to \`formerly:\` in the file of the entry that is there instead`;
+    const former = part === 'events' && id === '' ? name : isFramed(path) ? id : '';
+    if (former)
+      return `add ${former} to \`formerly:\` in the file of the entry that is there instead`;
     const quotation = part === 'sources' ? `${name}-${id}` : id;
     const pages = ledger.filter((one) => one.endsWith(`#${quotation}`));
     const files = part === 'sources' ? pages.map(fileOf) : [fileOf(path)];

@@ -1,5 +1,6 @@
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
+import { isCrowded } from '@/data/crowded';
 import { editions, languages } from '@/data/editions';
 import { formatDate } from '@/data/format-date';
 import { expect, test } from './test';
@@ -25,11 +26,13 @@ for (const language of languages) {
       }
     });
 
-    test('needs no way to the years while there are few entries', async ({ page }) => {
+    test('has a way to the years if there are many entries, and only then', async ({ page }) => {
       for (const path of [addresses.timeline(language), addresses.embed(language)]) {
         await page.goto(path);
-        await expect(page.getByRole('navigation', { name: words.timeline.years })).toHaveCount(0);
-        await expect(page.locator('[id^=year-]')).toHaveCount(0);
+        const years = page.getByRole('navigation', { name: words.timeline.years });
+        await expect(years).toHaveCount(isCrowded(events) ? 1 : 0);
+        const anchors = await page.locator('[id^=year_]').count();
+        expect(anchors > 0).toBe(isCrowded(events));
       }
     });
 

@@ -14,7 +14,8 @@ import { withoutNetwork } from './network';
  * @throws if the site's type cannot set its words, or the drawing asks for the network
  */
 export async function previewImage(preview: Preview): Promise<Response> {
-  const { fonts, letters, type } = await prepare();
+  tools ??= makeTools();
+  const { fonts, letters, type } = await tools;
   const line = (text: string) => {
     const visible = asLine(text);
     refuseMissingLetters(visible, letters);
@@ -38,19 +39,14 @@ export async function previewImage(preview: Preview): Promise<Response> {
 }
 
 /** What every drawing takes: the fonts, how wide their letters are, and the hash by which they are known. */
-async function makeReady() {
+async function makeTools() {
   const fonts = await previewFonts();
   const hash = createHash('sha256');
   for (const { data } of fonts) hash.update(data);
   return { fonts, letters: readLetters(fonts), type: hash.digest('hex') };
 }
 
-let ready: ReturnType<typeof makeReady> | undefined;
-
-function prepare() {
-  ready ??= makeReady();
-  return ready;
-}
+let tools: ReturnType<typeof makeTools> | undefined;
 
 /** A picture of few colours as a PNG with a palette of them: a third of the size. */
 function withPalette(image: ArrayBuffer): Promise<Buffer> {

@@ -8,6 +8,8 @@ import { serveSite } from './serve';
 test.describe.configure({ timeout: 180_000, mode: 'serial' });
 
 const count = 200;
+/** All but the Day of Solidarity and what is made up to return. */
+const dated = count - 1;
 let site: Awaited<ReturnType<typeof serveSite>>;
 
 test.beforeAll(async () => {
@@ -45,7 +47,7 @@ for (const language of languages) {
       expect(names.length).toBeGreaterThan(most / 2);
       expect(names.length).toBeLessThanOrEqual(most);
       const entries = names.map((name) => Number(/\d+$/.exec(name)?.[0]));
-      expect(entries.reduce((sum, one) => sum + one, 0)).toBeGreaterThanOrEqual(count - 2);
+      expect(entries.reduce((sum, one) => sum + one, 0)).toBe(dated);
       for (const [index, name] of names.entries()) {
         await marks.nth(index).click();
         const first = page.locator('li:has(:target)');

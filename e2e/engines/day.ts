@@ -3,16 +3,10 @@ import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
 import { editions, languages } from '@/data/editions';
 import { formatDate } from '@/data/format-date';
+import { moments } from '../moments';
 import { seen } from './in-page';
 import type { Visit } from './reader';
 import { serveWith } from './serve-with';
-
-const moments = [
-  { moscow: '2 September 23:59:59', instant: '2031-09-02T20:59:59Z', shown: false },
-  { moscow: '3 September 00:00:00', instant: '2031-09-02T21:00:00Z', shown: true },
-  { moscow: '3 September 23:59:59', instant: '2031-09-03T20:59:59Z', shown: true },
-  { moscow: '4 September 00:00:00', instant: '2031-09-03T21:00:00Z', shown: false },
-];
 
 /** A clock that stands still. */
 const clockAt = (instant: string) => `
