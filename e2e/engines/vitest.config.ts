@@ -13,7 +13,7 @@ export default defineConfig({
         environment: 'node',
         include: ['e2e/engines/*.test.ts'],
         env: { ENGINE: name },
-        testTimeout: 30_000,
+        testTimeout: 120_000,
         expect: { poll: { timeout: 10_000 } },
         hookTimeout: 60_000,
       },
