@@ -8,8 +8,8 @@ export type Row = Measured & {
   files: number;
   size: number;
   timeline: number;
-  estimated: number;
-  painted: number;
+  estimated?: number;
+  painted?: number;
   /** Preview images that were drawn, though an earlier build had drawn all but the timeline's own. */
   drawn: number;
   /** What one image took in that earlier build, in seconds. */
@@ -47,7 +47,8 @@ export function scaleReport(report: Report): string {
   const cells = (row: Row) => [
     String(row.entries),
     ...[row.pages, row.seconds, row.megabytes, row.files, row.size / 2 ** 20].map(figure),
-    ...[row.timeline, row.estimated, row.painted].map(figure),
+    figure(row.timeline),
+    ...[row.estimated, row.painted].map((time) => (time ? figure(time) : '–')),
     `${row.late.toFixed(1)} %`,
   ];
   return `${today()}, ${machine()}. Made-up entries, each quoting a made-up document, twenty to a document, in all
@@ -71,6 +72,9 @@ function targets({ rows, empty }: Report): Target[] {
     (1000 * (rowOf(rows, to).seconds - rowOf(rows, from).seconds)) / (to - from);
   const [first, later] = [cost(3, 1000), cost(1000, 5000)];
   const [three, thousand] = [rowOf(rows, 3), rowOf(rows, 1000)];
+  const times = (of?: number, to?: number) => (of ?? Number.NaN) / (to ?? Number.NaN);
+  const painted = times(thousand.painted, three.painted);
+  const estimated = times(thousand.estimated, three.estimated);
   const memory = rows.map(({ entries, megabytes }) => `${entries}: ${figure(megabytes)} MiB`);
   return [
     [
@@ -95,8 +99,8 @@ function targets({ rows, empty }: Report): Target[] {
     ],
     [
       'the timeline with 1,000 entries is painted within 1.3 × the time of that with three',
-      `painted ${(thousand.painted / three.painted).toFixed(2)} ×, estimated ${(thousand.estimated / three.estimated).toFixed(2)} ×`,
-      thousand.painted <= 1.3 * three.painted,
+      `painted ${painted.toFixed(2)} ×, estimated ${estimated.toFixed(2)} ×`,
+      painted <= 1.3,
     ],
     [
       'its first screen is painted, to the pixel, from its first 14,600 bytes',
