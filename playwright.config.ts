@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './e2e/chromium';
+import { findChromium } from './e2e/support/chromium';
 
 const port = Number(process.env.E2E_PORT ?? 4173);
 
@@ -8,19 +8,19 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  reporter: [['list'], ['./e2e/closing-line.ts']],
+  reporter: [['list'], ['./e2e/support/closing-line.ts']],
   use: {
     baseURL: `http://localhost:${port}`,
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath: findChromium(), args: ['--disable-gpu'] },
   },
   projects: [
-    { name: 'site', testMatch: '**/*.spec.ts', testIgnore: '**/alone/**' },
+    { name: 'site', testMatch: '**/*.spec.ts', testIgnore: '**/builds/**' },
     // Whole builds of changed content, and painting: `npm run test:builds`, by themselves.
-    { name: 'alone', testMatch: '**/alone/*.spec.ts', workers: 1 },
+    { name: 'builds', testMatch: '**/builds/*.spec.ts', workers: 1 },
   ],
   webServer: {
-    command: 'node adapter/serve.js',
+    command: 'node adapter/hosting/serve.js',
     env: { PORT: String(port) },
     port,
     reuseExistingServer: false,

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { refuseClientComponents } from './client-components.js';
-import { writeDocuments } from './documents.js';
 import { filesOf, isForHost } from './files.js';
-import { writeHostFiles } from './host-files.js';
+import { refuseClientComponents } from './framework.js';
+import { writeHostFiles } from './hosting/host-files.js';
+import { writeDocuments } from './pages/site-pages.js';
 import { formerOf, publish } from './publish.js';
 
 const target = process.env.OUT ?? 'out';

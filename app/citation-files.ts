@@ -1,6 +1,6 @@
-import type { Citation, CitationFormat } from '@/data/citation';
-import { citeEvent, citeSource } from '@/data/citation';
-import { citationWriters } from '@/data/citation-files';
+import type { Citation, CitationFormat } from '@/data/formats/citation';
+import { citeEvent, citeSource } from '@/data/formats/citation';
+import { citationWriters } from '@/data/formats/citation-files';
 import { type EventParams, pageEvent, pageSource, type SourceParams } from './params';
 
 /** The route of a file that cites an entry. */

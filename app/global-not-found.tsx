@@ -1,8 +1,8 @@
 import './globals.css';
 import type { Metadata } from 'next';
-import { Document } from '@/components/document';
-import { Heading } from '@/components/heading';
-import { WaysOn } from '@/components/ways-on';
+import { Heading } from '@/components/frame/heading';
+import { Document } from '@/components/frame/page-frame';
+import { WaysOn } from '@/components/timeline/ways-on';
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
 import { defaultLanguage, editions, languages } from '@/data/editions';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { absolute, addresses, file, previewAddress, subscriptions } from '@/data/addresses';
-import type { Citation } from '@/data/citation';
 import { defaultLanguage, editions, type Language, languages } from '@/data/editions';
-import { type Preview, previewSize, timelinePreview } from '@/data/preview';
+import type { Citation } from '@/data/formats/citation';
+import { type Preview, previewSize, timelinePreview } from './preview/preview';
 
 type Page = {
   language: Language;

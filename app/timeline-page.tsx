@@ -1,5 +1,5 @@
-import { Document } from '@/components/document';
-import { Timeline } from '@/components/timeline';
+import { Document } from '@/components/frame/page-frame';
+import { Timeline } from '@/components/timeline/timeline';
 import { addresses, dataFiles } from '@/data/addresses';
 import { content } from '@/data/content';
 import { editions, type Language } from '@/data/editions';

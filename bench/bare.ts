@@ -1,5 +1,5 @@
 import { parse, serialize } from 'parse5';
-import { elements, remove } from '../adapter/html.js';
+import { elements, remove } from '../adapter/pages/html.js';
 
 const kept = new Set(['href', 'lang', 'datetime', 'charset', 'name', 'content']);
 const left = new Set(['style', 'script', 'svg', 'link', 'on-day', 'same-place']);

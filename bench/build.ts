@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { writeForHost } from '../adapter/compress.js';
 import { filesOf } from '../adapter/files.js';
+import { writeForHost } from '../adapter/hosting/compression.js';
 
 export const root = resolve('..');
 

@@ -1,6 +1,6 @@
 import lighthouse from 'lighthouse';
 import { launch } from 'puppeteer-core';
-import { findChromium } from '../e2e/chromium';
+import { findChromium } from '../e2e/support/chromium';
 
 /** What one run measures: sizes in bytes, times in milliseconds, scores out of 100. */
 export type Measured = Record<(typeof figures)[number], number>;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { filesOf } from '../adapter/files.js';
 import { languages } from '../data/editions';
-import { writeMadeUpContent } from '../e2e/made-up-content';
+import { writeMadeUpContent } from '../e2e/support/made-up-content';
 import { freshFolder, root } from './build';
 import { firstPort } from './contenders';
 import { buildEmptyPages } from './empty';

@@ -1,7 +1,7 @@
-import type { CitationFormat } from './citation';
 import type { Language } from './editions';
-import { type Place, placeName } from './quotation';
-import type { Quotation, Source } from './types';
+import type { CitationFormat } from './formats/citation';
+import type { Quotation, Source } from './model/types';
+import { type Place, placeName } from './quoting/passage';
 
 /** Where the site is published, without a slash at the end: what absolute addresses begin with. */
 export const siteUrl = (process.env.SITE_URL || 'http://localhost:3000').replace(/\/+$/, '');

@@ -1,5 +1,5 @@
 import { content } from './content';
-import { ContentError } from './problem';
+import { ContentError } from './reading/problem';
 
 try {
   const { events, sources } = content();

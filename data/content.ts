@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { addresses } from './addresses';
-import { compareDates } from './calendar';
+import { compareDates } from './dates/calendar-date';
 import { type Language, languages } from './editions';
-import type { Languages } from './fields';
-import { ContentError, type Problem } from './problem';
-import { type Place, placeName } from './quotation';
-import { readEvents, readMemorial, readPage, refuseOtherPages } from './read-pages';
-import { readSources } from './read-sources';
-import type { PageFile } from './schema';
-import type { Event, Memorial, Quotation, Source, Text } from './types';
+import type { Languages } from './model/fields';
+import type { PageFile } from './model/schema';
+import type { Event, Memorial, Quotation, Source, Text } from './model/types';
+import { type Place, placeName } from './quoting/passage';
+import { readEvents, readMemorial, readPage, refuseOtherPages } from './reading/page-files';
+import { ContentError, type Problem } from './reading/problem';
+import { readSources } from './reading/source-files';
 
 export type Content = {
   /** In order of date; what returns each year comes last. */

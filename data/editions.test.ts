@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { formatDate, formatWeekday } from './format-date';
+import { formatDate, formatWeekday } from './dates/written-date';
 
 const files = ['events', 'pages', 'sources'].flatMap((kind) =>
   readdirSync(join('data', kind))

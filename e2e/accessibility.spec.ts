@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { allPages, expect, framedPages, onEach, test } from './test';
+import { allPages, expect, framedPages, onEach, test } from './support/test';
 
 /** `/` is byte for byte the page at `/en/`, which another test promises. */
 const pages = allPages.filter((address) => address !== '/');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { allPages, expect, fileOf, onEach, test } from './test';
+import { allPages, expect, fileOf, onEach, test } from './support/test';
 
 /** Figures are bytes after gzip -9. One initial TCP window carries the first (RFC 6928). */
 const pageBudget = 14_600;

@@ -1,8 +1,8 @@
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
 import { editions, languages } from '@/data/editions';
-import { quotationText } from '@/data/quotation-text';
-import { expect, test } from './test';
+import { quotationText } from '@/data/formats/quotation-text';
+import { expect, test } from './support/test';
 
 const { events } = content();
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { test as checkFile } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { siteUrl } from '@/data/addresses';
-import { allPages, expect, fileOf, framedPages, onEach, test } from './test';
+import { allPages, expect, fileOf, framedPages, onEach, test } from './support/test';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],

@@ -1,7 +1,7 @@
 import { passageAddress } from '@/data/addresses';
 import { content } from '@/data/content';
 import { defaultLanguage, editions, type Language, languages } from '@/data/editions';
-import { allPages, expect, framedPages, onEach, test } from './test';
+import { allPages, expect, framedPages, onEach, test } from './support/test';
 
 const others = languages.filter((language) => language !== defaultLanguage);
 const pagesOf = (language: Language) => allPages.filter((page) => page.startsWith(`/${language}/`));

@@ -4,8 +4,8 @@ import { test as testElsewhere } from '@playwright/test';
 import { absolute, addresses, dataFiles, siteUrl } from '@/data/addresses';
 import { content } from '@/data/content';
 import { editions, languages } from '@/data/editions';
-import { oembed } from '@/data/embedding';
-import { expect, test } from './test';
+import { oembed } from '@/data/formats/embedding';
+import { expect, test } from './support/test';
 
 const { events } = content();
 

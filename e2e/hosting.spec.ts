@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { hostingPromises } from './hosting-promises';
+import { hostingPromises } from './support/hosting-promises';
 
 for (const { promise, keep } of hostingPromises)
   test(promise, ({ baseURL }) => keep({ origin: baseURL ?? '', encodings: ['br', 'gzip'] }));

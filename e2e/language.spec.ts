@@ -1,7 +1,7 @@
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
 import { defaultLanguage, editions, languages } from '@/data/editions';
-import { allPages, expect, onEach, test } from './test';
+import { allPages, expect, onEach, test } from './support/test';
 
 const letters = { Latin: /\p{Script=Cyrillic}{2,}/u, Cyrillic: /\p{Script=Latin}{2,}/u };
 

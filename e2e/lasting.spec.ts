@@ -1,8 +1,8 @@
 import { content } from '@/data/content';
+import { formatDate } from '@/data/dates/written-date';
 import { editions, languages } from '@/data/editions';
-import { formatDate } from '@/data/format-date';
-import { expires, mentionsTime, sentencesIn } from './expiring';
-import { allPages, expect, onEach, test } from './test';
+import { expires, mentionsTime, sentencesIn } from '@/data/reading/expiring-words';
+import { allPages, expect, onEach, test } from './support/test';
 
 /** What the line for the day says in each edition, where that day is 3 September. */
 const linesForTheDay = languages.flatMap((language) =>

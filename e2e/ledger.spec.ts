@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { addressesIn, brokenIn, readLedger } from './ledger';
+import { addressesIn, brokenIn, readLedger } from '@/adapter/ledger/ledger';
 
 const ledger = readLedger();
 

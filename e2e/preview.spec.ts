@@ -1,7 +1,7 @@
 import type { APIRequestContext, Page } from '@playwright/test';
 import { absolute, siteUrl } from '@/data/addresses';
 import { defaultLanguage, editions, isLanguage, languages } from '@/data/editions';
-import { allPages, expect, onEach, test } from './test';
+import { allPages, expect, onEach, test } from './support/test';
 
 const pages = allPages.filter((address) => address !== '/404.html');
 const script = { Latin: /^[^\p{Script=Cyrillic}]+$/u, Cyrillic: /^[^\p{Script=Latin}]+$/u };

@@ -2,7 +2,7 @@ import { extractText } from 'unpdf';
 import { absolute, addresses } from '@/data/addresses';
 import { content } from '@/data/content';
 import { languages } from '@/data/editions';
-import { expect, test } from './test';
+import { expect, test } from './support/test';
 
 const { events, memorial } = content();
 /** Without spaces: a line may break anywhere, also inside an address. */

@@ -1,7 +1,7 @@
 import { addresses, passageAddress } from '@/data/addresses';
 import { content } from '@/data/content';
 import { editions, languages } from '@/data/editions';
-import { expect, test } from './test';
+import { expect, test } from './support/test';
 
 const { events } = content();
 

@@ -1,9 +1,9 @@
+import { isCrowded } from '@/components/axis/crowded';
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
-import { isCrowded } from '@/data/crowded';
+import { formatDate } from '@/data/dates/written-date';
 import { editions, languages } from '@/data/editions';
-import { formatDate } from '@/data/format-date';
-import { expect, test } from './test';
+import { expect, test } from './support/test';
 
 const { events, memorial, sources } = content();
 

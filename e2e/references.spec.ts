@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { absolute, addresses, citationAddress } from '@/data/addresses';
-import { citationFormats, citeEvent, citeSource, referenceText } from '@/data/citation';
 import { content } from '@/data/content';
 import { editions, type Language, languages } from '@/data/editions';
-import { expect, onEach, test } from './test';
+import { citationFormats, citeEvent, citeSource, referenceText } from '@/data/formats/citation';
+import { expect, onEach, test } from './support/test';
 
 const { events, sources } = content();
 const pagesOf = (language: Language) => [

@@ -1,7 +1,7 @@
 import { absolute, addresses } from '@/data/addresses';
 import { content } from '@/data/content';
 import { editions, languages } from '@/data/editions';
-import { expect, test } from './test';
+import { expect, test } from './support/test';
 
 const [event] = content().events;
 if (!event) throw new Error('There is no entry to share.');

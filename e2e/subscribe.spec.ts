@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { absolute, addresses, subscriptions, webcal } from '@/data/addresses';
 import { content } from '@/data/content';
 import { editions, languages } from '@/data/editions';
-import { allPages, expect, onEach, test } from './test';
+import { allPages, expect, onEach, test } from './support/test';
 
 const returning = content().events.filter(({ date }) => date.kind === 'recurrence');
 

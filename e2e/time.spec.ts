@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
+import { formatDate } from '@/data/dates/written-date';
 import { defaultLanguage, editions, languages } from '@/data/editions';
-import { formatDate } from '@/data/format-date';
-import { moments } from './moments';
-import { allPages, expect, fileOf, onEach, test } from './test';
+import { moments } from './support/moments';
+import { allPages, expect, fileOf, onEach, test } from './support/test';
 
 const zones = [
   'UTC',

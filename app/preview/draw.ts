@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { ImageResponse } from 'next/og';
 import { version } from 'next/package.json';
 import sharp from 'sharp';
-import { PreviewPicture } from '@/components/preview-picture';
-import { type Preview, previewSize } from '@/data/preview';
 import { kept } from './cache';
 import { fontFamily, previewFonts } from './fonts';
 import { asLine, readLetters, refuseMissingLetters, widthOf } from './letters';
 import { withoutNetwork } from './network';
+import { type Preview, previewSize } from './preview';
+import { PreviewPicture } from './preview-picture';
 
 /**
  * A preview as a PNG, the same bytes each time; drawn again only if something in it changed.

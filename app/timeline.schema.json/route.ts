@@ -1,4 +1,4 @@
-import { jsonSchema } from '@/data/timeline-schema';
+import { jsonSchema } from '@/data/formats/open-data-schema';
 
 export const dynamic = 'force-static';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { absolute, addresses } from '@/data/addresses';
 import { content } from '@/data/content';
 import { editions, languages } from '@/data/editions';
-import { quotationText } from '@/data/quotation-text';
+import { quotationText } from '@/data/formats/quotation-text';
 import { focusField } from './in-page';
 import type { Reader, Visit } from './reader';
 import { serveWith } from './serve-with';

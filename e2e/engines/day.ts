@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
+import { formatDate } from '@/data/dates/written-date';
 import { editions, languages } from '@/data/editions';
-import { formatDate } from '@/data/format-date';
-import { moments } from '../moments';
+import { moments } from '../support/moments';
 import { seen } from './in-page';
 import type { Visit } from './reader';
 import { serveWith } from './serve-with';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest';
-import { serveSite } from '../alone/serve';
+import { serveSite } from '../support/serve';
 import { copyingPromises } from './copying';
 import { dayPromises } from './day';
 import { startFirefox } from './firefox';

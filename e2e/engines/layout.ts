@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
+import { formatDate } from '@/data/dates/written-date';
 import { editions, languages } from '@/data/editions';
-import { formatDate } from '@/data/format-date';
 import { axisNamed, listNamed, misplaced } from './geometry';
 import { seen } from './in-page';
 import type { Visit } from './reader';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addresses, passageAddress, quotationAddress } from '@/data/addresses';
 import { content } from '@/data/content';
 import { editions, languages } from '@/data/editions';
-import { files, pathOf } from '../hosting-promises';
+import { files, pathOf } from '../support/hosting-promises';
 import { place } from './in-page';
 import type { Visit } from './reader';
 import { serveWith } from './serve-with';

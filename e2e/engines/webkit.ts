@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
-import { freePort } from '../free-port';
+import { freePort } from '../support/free-port';
 import { type Driver, findProgram, type Options, printed, surroundings } from './driver';
 
 const anything = z.unknown();

@@ -4,7 +4,7 @@ import { Agent, get, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { files, hostingPromises, pathOf } from '../hosting-promises';
+import { files, hostingPromises, pathOf } from '../support/hosting-promises';
 import { encodings, startNginx } from './server';
 
 let site: Awaited<ReturnType<typeof startNginx>>;

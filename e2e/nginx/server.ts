@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { freePort } from '../free-port';
+import { freePort } from '../support/free-port';
 
 const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 

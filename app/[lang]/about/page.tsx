@@ -1,13 +1,13 @@
-import { type LanguageParams, languageParams, pageLanguage } from '@/app/language';
-import { pageMetadata } from '@/app/metadata';
-import { Document } from '@/components/document';
-import { EmbedSnippet } from '@/components/embed-snippet';
-import { Heading } from '@/components/heading';
-import { Revisions } from '@/components/revisions';
-import { Sections } from '@/components/sections';
-import { Subscribe } from '@/components/subscribe';
+import { Revisions } from '@/components/event/revisions';
+import { Sections } from '@/components/event/sections';
+import { Heading } from '@/components/frame/heading';
+import { Document } from '@/components/frame/page-frame';
+import { EmbedSnippet } from '@/components/sharing/embed-snippet';
+import { Subscribe } from '@/components/sharing/subscribe';
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
+import { type LanguageParams, languageParams, pageLanguage } from '../../language';
+import { pageMetadata } from '../../metadata';
 
 export const dynamicParams = false;
 export const generateStaticParams = languageParams;

@@ -1,7 +1,7 @@
-import { type LanguageParams, languageParams, pageLanguage } from '@/app/language';
-import { timelineMetadata } from '@/app/timeline-page';
-import { EmbedDocument } from '@/components/embed-document';
+import { EmbedDocument } from '@/components/timeline/embed-page';
 import { content } from '@/data/content';
+import { type LanguageParams, languageParams, pageLanguage } from '../../language';
+import { timelineMetadata } from '../../timeline-page';
 
 export const dynamicParams = false;
 export const generateStaticParams = languageParams;

@@ -1,10 +1,10 @@
-import { type LanguageParams, languageParams, pageLanguage } from '@/app/language';
-import { pageMetadata } from '@/app/metadata';
-import { Document } from '@/components/document';
-import { MemorialPage } from '@/components/memorial-page';
+import { Document } from '@/components/frame/page-frame';
+import { MemorialPage } from '@/components/memorial/memorial-page';
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
-import { memorialPreview } from '@/data/preview';
+import { type LanguageParams, languageParams, pageLanguage } from '../../language';
+import { pageMetadata } from '../../metadata';
+import { memorialPreview } from '../../preview/preview';
 
 export const dynamicParams = false;
 export const generateStaticParams = languageParams;

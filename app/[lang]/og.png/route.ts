@@ -1,6 +1,6 @@
-import { type LanguageParams, languageParams, pageLanguage } from '@/app/language';
-import { previewImage } from '@/app/preview/draw';
-import { timelinePreview } from '@/data/preview';
+import { type LanguageParams, languageParams, pageLanguage } from '../../language';
+import { previewImage } from '../../preview/draw';
+import { timelinePreview } from '../../preview/preview';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -1,11 +1,11 @@
-import { type LanguageParams, languageParams, pageLanguage } from '@/app/language';
-import { pageMetadata } from '@/app/metadata';
-import { Document } from '@/components/document';
-import { Heading } from '@/components/heading';
-import { SourceList } from '@/components/source-list';
+import { Heading } from '@/components/frame/heading';
+import { Document } from '@/components/frame/page-frame';
+import { SourceList } from '@/components/sources/source-list';
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
 import { editions } from '@/data/editions';
+import { type LanguageParams, languageParams, pageLanguage } from '../../language';
+import { pageMetadata } from '../../metadata';
 
 export const dynamicParams = false;
 export const generateStaticParams = languageParams;

@@ -1,6 +1,6 @@
-import { type LanguageParams, languageParams, pageLanguage } from '@/app/language';
 import { content } from '@/data/content';
-import { timelineJs } from '@/data/timeline-js';
+import { timelineJs } from '@/data/formats/timeline-js';
+import { type LanguageParams, languageParams, pageLanguage } from '../../language';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -1,13 +1,13 @@
-import { pageMetadata } from '@/app/metadata';
-import { type EventParams, eventParams, pageEvent } from '@/app/params';
-import { Document } from '@/components/document';
-import { EventPage } from '@/components/event-page';
-import { MovedPage } from '@/components/moved-page';
+import { EventPage } from '@/components/event/event-page';
+import { MovedPage } from '@/components/event/moved-page';
+import { Document } from '@/components/frame/page-frame';
 import { addresses, dataFiles } from '@/data/addresses';
-import { citeEvent } from '@/data/citation';
 import { neighbours } from '@/data/content';
 import type { Language } from '@/data/editions';
-import { eventPreview } from '@/data/preview';
+import { citeEvent } from '@/data/formats/citation';
+import { pageMetadata } from '../../../metadata';
+import { type EventParams, eventParams, pageEvent } from '../../../params';
+import { eventPreview } from '../../../preview/preview';
 
 export const dynamicParams = false;
 export const generateStaticParams = eventParams;

@@ -1,7 +1,7 @@
-import { type LanguageParams, languageParams, pageLanguage } from '@/app/language';
-import { previewImage } from '@/app/preview/draw';
 import { content } from '@/data/content';
-import { memorialPreview } from '@/data/preview';
+import { type LanguageParams, languageParams, pageLanguage } from '../../../language';
+import { previewImage } from '../../../preview/draw';
+import { memorialPreview } from '../../../preview/preview';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -1,17 +1,17 @@
-import { pageMetadata } from '@/app/metadata';
-import { pageSource, type SourceParams, sourceParams } from '@/app/params';
-import { Citations } from '@/components/citations';
-import { Document } from '@/components/document';
-import { Heading } from '@/components/heading';
-import { SourceDocument } from '@/components/source-document';
-import { SourceFacts } from '@/components/source-facts';
-import { StructuredData } from '@/components/structured-data';
+import { Heading } from '@/components/frame/heading';
+import { Document } from '@/components/frame/page-frame';
+import { StructuredData } from '@/components/frame/structured-data';
+import { Citations } from '@/components/sharing/citations';
+import { SourceDocument } from '@/components/sources/source-document';
+import { SourceFacts } from '@/components/sources/source-facts';
 import { addresses } from '@/data/addresses';
-import { citeSource } from '@/data/citation';
 import { quotingsOf, withdrawnFrom } from '@/data/content';
 import { editions, type Language } from '@/data/editions';
-import { sourcePreview } from '@/data/preview';
-import { sourceData } from '@/data/structured-data';
+import { citeSource } from '@/data/formats/citation';
+import { sourceData } from '@/data/formats/structured-data';
+import { pageMetadata } from '../../../metadata';
+import { pageSource, type SourceParams, sourceParams } from '../../../params';
+import { sourcePreview } from '../../../preview/preview';
 
 export const dynamicParams = false;
 export const generateStaticParams = sourceParams;

@@ -1,5 +1,5 @@
-import { eventCitation } from '@/app/citation-files';
-import { eventParams } from '@/app/params';
+import { eventCitation } from '../../../../citation-files';
+import { eventParams } from '../../../../params';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -1,6 +1,6 @@
-import { type EventParams, eventParams, pageEvent } from '@/app/params';
-import { previewImage } from '@/app/preview/draw';
-import { eventPreview } from '@/data/preview';
+import { type EventParams, eventParams, pageEvent } from '../../../../params';
+import { previewImage } from '../../../../preview/draw';
+import { eventPreview } from '../../../../preview/preview';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

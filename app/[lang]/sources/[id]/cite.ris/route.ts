@@ -1,5 +1,5 @@
-import { sourceCitation } from '@/app/citation-files';
-import { sourceParams } from '@/app/params';
+import { sourceCitation } from '../../../../citation-files';
+import { sourceParams } from '../../../../params';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -1,0 +1,37 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { formatDate } from '@/data/dates/written-date';
+import { editions, languages } from '@/data/editions';
+import type { RevisionFile } from '@/data/model/schema';
+import { Revisions } from './revisions';
+
+const revision = (on: string, text: string) => ({ on, text: { en: text, ru: text } });
+const revisions = [
+  revision('2027-01-05', 'First.'),
+  revision('2031-12-31', '</li><script>&"\n\nMore.'),
+];
+
+test.each(languages)(
+  'a page in %s says what was corrected on which day, newest first',
+  (language) => {
+    const html = renderToStaticMarkup(createElement(Revisions, { revisions, language }));
+    const day = (on: string) => formatDate({ kind: 'day', on }, language);
+    expect(html).toContain(`>${editions[language].revisions.heading}</h2>`);
+    const times = [...html.matchAll(/<li id="([^"]*)".*?<time dateTime="([^"]*)">([^<]*)</g)];
+    expect(times.map(([, ...rest]) => rest)).toEqual([
+      ['correction-2031-12-31', '2031-12-31', day('2031-12-31')],
+      ['correction-2027-01-05', '2027-01-05', day('2027-01-05')],
+    ]);
+    expect(html).not.toContain('<script');
+    expect(html.match(/<\/li>/g)).toHaveLength(2);
+  },
+);
+
+test.each<[string, RevisionFile[] | undefined]>([
+  ['no list of corrections', undefined],
+  ['an empty one', []],
+])('a page with %s says nothing of corrections', (_, none) => {
+  const html = renderToStaticMarkup(createElement(Revisions, { revisions: none, language: 'en' }));
+  expect(html).toBe('');
+});

@@ -1,0 +1,29 @@
+import { editions, type Language } from '@/data/editions';
+import { newestFirst, revisionName } from '@/data/model/revisions';
+import type { RevisionFile } from '@/data/model/schema';
+import { Prose } from '../text/prose';
+import { EventTime } from './event-time';
+
+type Props = { revisions?: RevisionFile[]; language: Language };
+
+/** What was corrected on a page, each with its day, newest first; nothing where nothing was. */
+export function Revisions({ revisions = [], language }: Props) {
+  if (revisions.length === 0) return null;
+  return (
+    <section className="max-w-text border-line mt-12 border-t pt-6">
+      <h2 className="text-muted text-note mb-3 font-semibold">
+        {editions[language].revisions.heading}
+      </h2>
+      <ul className="text-note">
+        {newestFirst(revisions).map((revision) => (
+          <li key={revision.on} id={revisionName(revision)} className="mt-4 scroll-mt-8">
+            <p className="text-muted">
+              <EventTime date={{ kind: 'day', on: revision.on }} language={language} />
+            </p>
+            <Prose text={revision.text[language]} language={language} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import { editions, type Language, languages } from '@/data/editions';
+import { Elements } from '../elements/elements-script';
+
+type Props = { language: Language; address: (language: Language) => string };
+
+/** The way to the same page in each other edition, and where the browser can, to the same place on it. */
+export function Switch({ language, address }: Props) {
+  return languages
+    .filter((other) => other !== language)
+    .map((other) => (
+      <li key={other}>
+        <Elements />
+        <same-place>
+          <a
+            href={address(other)}
+            lang={other}
+            hrefLang={other}
+            rel="alternate"
+            className="font-device text-muted hover:text-accent inline-block py-1"
+          >
+            {editions[other].languageName}
+          </a>
+        </same-place>
+      </li>
+    ));
+}

@@ -1,0 +1,47 @@
+import { citationAddress } from '@/data/addresses';
+import { editions, type Language } from '@/data/editions';
+import {
+  type Citation,
+  type CitationFormat,
+  citationFormats,
+  referenceText,
+} from '@/data/formats/citation';
+import { WordsOf } from '../text/words-of';
+
+const formats: CitationFormat[] = ['bib', 'ris', 'json'];
+
+type Props = {
+  citation: Citation;
+  /** The address of the page that is cited, as a path. */
+  path: string;
+  language: Language;
+};
+
+/** A ready reference to the page, and the same for reference managers. */
+export function Citations({ citation, path, language }: Props) {
+  const { title, accessed, files } = editions[language].citation;
+  return (
+    <section className="max-w-text text-muted text-note">
+      <h2 className="mb-3 font-semibold">{title}</h2>
+      <p className="text-ink wrap-anywhere">
+        <WordsOf text={referenceText(citation, language)} language={language} />{' '}
+        <span lang="zxx">{citation.URL}</span>.
+      </p>
+      <p className="mt-2">{accessed}</p>
+      <p className="mt-2 flex flex-wrap gap-x-4 print:hidden">
+        {files}
+        {formats.map((format) => (
+          <a
+            key={format}
+            href={citationAddress(path, format)}
+            download={`${citation.id}.${format}`}
+            lang="en"
+            className="link"
+          >
+            {citationFormats[format]}
+          </a>
+        ))}
+      </p>
+    </section>
+  );
+}

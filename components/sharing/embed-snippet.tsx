@@ -1,0 +1,34 @@
+import { dataFiles } from '@/data/addresses';
+import { editions, type Language } from '@/data/editions';
+import { embedSnippet } from '@/data/formats/embedding';
+import { WordsOf } from '../text/words-of';
+
+/** How others may show the timeline: the code of a frame, to copy, and the timeline as data. */
+export function EmbedSnippet({ language }: { language: Language }) {
+  const { heading, frame, entry, data, timeline, timelineJs, schema } = editions[language].reuse;
+  const files = [
+    { address: dataFiles.timeline(language), name: timeline },
+    { address: dataFiles.timelineJs(language), name: timelineJs },
+    { address: dataFiles.schema(), name: schema },
+  ];
+  return (
+    <section className="max-w-text border-line mt-12 border-t pt-6">
+      <h2 className="text-muted text-note mb-3 font-semibold">{heading}</h2>
+      <p className="text-pretty">{frame}</p>
+      <pre lang="zxx" className="text-small bg-mark my-4 p-4 wrap-anywhere whitespace-pre-wrap">
+        <code>{embedSnippet(language)}</code>
+      </pre>
+      <p className="text-pretty">{entry}</p>
+      <p className="mt-4">{data}</p>
+      <ul className="mt-1">
+        {files.map(({ address, name }) => (
+          <li key={address}>
+            <a href={address} className="link">
+              <WordsOf text={name} language={language} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { Fragment } from 'react';
+import { type Paragraph, type Place, placeName } from '@/data/quoting/passage';
+import { cutAtMarks } from '@/data/quoting/segments';
+
+type Props = {
+  paragraph: Paragraph;
+  /** Where words stand that the site quotes. */
+  quoted: Place[];
+  /** Where words stand that it quoted once. */
+  withdrawn: Place[];
+};
+
+/** A paragraph of a document with the quoted words marked, each passage under an address of its own. */
+export function MarkedParagraph({ paragraph, quoted, withdrawn }: Props) {
+  const places = [...quoted, ...withdrawn];
+  const former = withdrawn.map(placeName);
+  const segments = cutAtMarks(paragraph.text, places);
+  const pieces = (name: string) => segments.filter(({ names }) => names.includes(name)).length;
+  const broken = places.map(placeName).filter((name) => pieces(name) > 1);
+  return (
+    <>
+      {broken.length > 0 && (
+        <style href={broken.join()} precedence="passages">
+          {broken
+            .map((name) => `#${name}:target~.${name}{background:var(--color-target)}`)
+            .join('')}
+        </style>
+      )}
+      {segments.map(({ text, names, start }) => {
+        const begins = (name: string) =>
+          places.some((place) => place.start === start && placeName(place) === name);
+        const isFormer = (name = '') => former.includes(name);
+        const Words = names.every(isFormer) ? 'span' : 'mark';
+        const [own, ...others] = names.filter((name) => !broken.includes(name) && begins(name));
+        return (
+          <Fragment key={start}>
+            {[...names.filter((name) => broken.includes(name) && begins(name)), ...others].map(
+              (name) => (
+                <span
+                  key={name}
+                  id={name}
+                  className={isFormer(name) ? 'withdrawn scroll-mt-24' : 'scroll-mt-24'}
+                />
+              ),
+            )}
+            {names.length === 0 ? (
+              text
+            ) : (
+              <Words
+                id={own}
+                className={[
+                  'scroll-mt-24 box-decoration-clone py-0.5 text-ink target:bg-target',
+                  ...(Words === 'mark' ? ['bg-mark print:underline'] : []),
+                  ...(isFormer(own) ? ['withdrawn'] : []),
+                  ...names.filter((name) => broken.includes(name)),
+                ].join(' ')}
+              >
+                {text}
+              </Words>
+            )}
+          </Fragment>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { Fragment } from 'react';
+import { quotationAddress } from '@/data/addresses';
+import type { Quoting } from '@/data/content';
+import { editions, type Language } from '@/data/editions';
+import { placeName } from '@/data/quoting/passage';
+
+type Props = { quotings: Quoting[]; language: Language };
+
+/** The way back from a paragraph's quoted words to where they are quoted, passage by passage. */
+export function QuotedIn({ quotings, language }: Props) {
+  const passages = new Map<string, Quoting[]>();
+  for (const quoting of [...quotings].sort(inOrder)) {
+    const name = placeName(quoting.quotation.place);
+    passages.set(name, [...(passages.get(name) ?? []), quoting]);
+  }
+  return (
+    <ul className="text-muted text-small col-start-2 mt-1 lg:col-start-3 lg:pl-4 print:hidden">
+      {[...passages].map(([name, here]) => (
+        <li key={name} className="mb-1">
+          {passages.size > 1 && <Opening quotings={here} />}
+          {editions[language].source.quotedIn}{' '}
+          {here.map(({ title, address, quotation }, index) => (
+            <Fragment key={title[language]}>
+              {index > 0 && ' · '}
+              <a href={quotationAddress(address(language), quotation)} className="link text-muted">
+                {title[language]}
+              </a>
+            </Fragment>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const inOrder = (a: Quoting, b: Quoting) => a.quotation.place.start - b.quotation.place.start;
+
+/** The first words of a passage, to tell it from its neighbours. */
+function Opening({ quotings: [first] }: { quotings: Quoting[] }) {
+  if (!first) return null;
+  const { source, words } = first.quotation;
+  return (
+    <span lang={source.language} className="italic">
+      {words.split(' ').slice(0, 3).join(' ')} …{' '}
+    </span>
+  );
+}

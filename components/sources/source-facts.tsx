@@ -1,0 +1,26 @@
+import { file } from '@/data/addresses';
+import { editions, type Language } from '@/data/editions';
+import type { Source } from '@/data/model/types';
+import { WordsOf } from '../text/words-of';
+
+/** What is known of a document, and how to check that it is the one that was archived. */
+export function SourceFacts({ source, language }: { source: Source; language: Language }) {
+  const words = editions[language].source;
+  return (
+    <section className="max-w-text border-line mt-12 border-t pt-6">
+      <h2 className="text-muted text-note mb-3 font-semibold">{words.known}</h2>
+      <p className="text-pretty">
+        <WordsOf text={source.known[language]} language={language} />
+      </p>
+      <p className="text-muted text-note mt-4">
+        <a href={file('sources', `${source.id}.txt`)} className="link">
+          {words.plainText}
+        </a>
+        <br />
+        <span lang="zxx">
+          SHA-256: <code className="font-serif wrap-anywhere">{source.sha256}</code>
+        </span>
+      </p>
+    </section>
+  );
+}

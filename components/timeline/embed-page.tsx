@@ -1,0 +1,30 @@
+import { addresses } from '@/data/addresses';
+import { editions, type Language } from '@/data/editions';
+import type { Event } from '@/data/model/types';
+import { Entries } from './timeline';
+
+type Props = { events: Event[]; language: Language };
+
+/**
+ * The timeline for a frame in another page: the axis and the entries, without the way around. What
+ * is opened from it opens in a place of its own, never inside the frame.
+ */
+export function EmbedDocument({ events, language }: Props) {
+  return (
+    <html lang={language}>
+      <head>
+        <base target="_blank" />
+      </head>
+      <body className="bg-paper text-body text-ink px-5 leading-normal wrap-anywhere print:px-0">
+        <main className="py-6">
+          <h1 className="text-lead font-semibold">
+            <a href={addresses.timeline(language)} className="hover:text-accent">
+              {editions[language].site.name}
+            </a>
+          </h1>
+          <Entries events={events} language={language} framed />
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,31 @@
+import { addresses } from '@/data/addresses';
+import { editions, type Language } from '@/data/editions';
+import type { Event, Memorial } from '@/data/model/types';
+import { isCrowded } from '../axis/crowded';
+
+type Props = { events: Event[]; memorial: Memorial; language: Language };
+
+/** Where one can go from a page that is not there; to each entry, if there are not too many. */
+export function WaysOn({ events, memorial, language }: Props) {
+  const { navigation } = editions[language];
+  const ways = [
+    { address: addresses.timeline(language), title: navigation.timeline },
+    ...(isCrowded(events) ? [] : events).map(({ slug, title }) => ({
+      address: addresses.event(language, slug),
+      title: title[language],
+    })),
+    { address: addresses.memorial(language), title: memorial.title[language] },
+    { address: addresses.sources(language), title: navigation.sources },
+  ];
+  return (
+    <ul className="mt-8">
+      {ways.map(({ address, title }) => (
+        <li key={address} className="mt-2">
+          <a href={address} className="link">
+            {title}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

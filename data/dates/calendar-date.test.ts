@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import {
+  beginning,
+  compareDates,
+  type EventDate,
+  firstDay,
+  isCalendarDate,
+  isDayOfYear,
+  occurrences,
+} from './calendar-date';
+
+test.each(['2006-02-15', '2004-02-29', '2000-02-29', '2004-12-31', '0988-01-01'])(
+  '%s is a date that exists',
+  (text) => {
+    expect(isCalendarDate(text)).toBe(true);
+  },
+);
+
+test.each([
+  '2004-02-31',
+  '2004-02-30',
+  '2005-02-29',
+  '1900-02-29',
+  '2004-04-31',
+  '2004-13-01',
+  '2004-00-10',
+  '2004-09-00',
+])('%s is refused as a date that does not exist', (text) => {
+  expect(isCalendarDate(text)).toBe(false);
+});
+
+test.each([
+  '15.02.2006',
+  '2006-2-15',
+  '2006-02',
+  '2006-02-15T00:00',
+  ' 2006-02-15',
+  '2006-02-15\n',
+])('“%s” is refused because it is not written year-month-day', (text) => {
+  expect(isCalendarDate(text)).toBe(false);
+});
+
+test('29 February is a day of some year, 30 February and 31 June are not', () => {
+  expect(isDayOfYear('09-03')).toBe(true);
+  expect(isDayOfYear('02-29')).toBe(true);
+  expect(isDayOfYear('02-30')).toBe(false);
+  expect(isDayOfYear('06-31')).toBe(false);
+  expect(isDayOfYear('9-3')).toBe(false);
+});
+
+test('a span has its first day first, and a recurrence the day since when it is shown', () => {
+  expect(firstDay({ kind: 'day', on: '2006-02-15' })).toBe('2006-02-15');
+  expect(firstDay({ kind: 'span', from: '2004-09-01', to: '2004-09-03' })).toBe('2004-09-01');
+  expect(firstDay({ kind: 'recurrence', every: '09-03', since: '2005-09-03' })).toBe('2005-09-03');
+  expect(firstDay({ kind: 'recurrence', every: '09-03' })).toBeUndefined();
+});
+
+test('entries stand by date, and what returns each year comes last by its day in the year', () => {
+  const ordered: EventDate[] = [
+    { kind: 'span', from: '2004-09-01', to: '2004-09-03' },
+    { kind: 'day', on: '2004-09-02' },
+    { kind: 'day', on: '2006-02-15' },
+    { kind: 'day', on: '2099-12-31' },
+    { kind: 'recurrence', every: '02-15' },
+    { kind: 'recurrence', every: '09-03', since: '1990-09-03' },
+    { kind: 'recurrence', every: '12-01', since: '1980-12-01' },
+  ];
+  expect(ordered.toReversed().sort(compareDates)).toEqual(ordered);
+});
+
+test('two entries of the same day are equal in order', () => {
+  expect(
+    compareDates(
+      { kind: 'day', on: '2004-09-01' },
+      { kind: 'span', from: '2004-09-01', to: '2004-09-03' },
+    ),
+  ).toBe(0);
+});
+
+test('a recurrence falls once each year, the first and the last day included', () => {
+  expect(occurrences('09-03', '2005-09-03', '2008-09-03')).toEqual([
+    '2005-09-03',
+    '2006-09-03',
+    '2007-09-03',
+    '2008-09-03',
+  ]);
+});
+
+test('a recurrence does not fall before the first day or after the last', () => {
+  expect(occurrences('09-03', '2005-09-04', '2007-09-02')).toEqual(['2006-09-03']);
+  expect(occurrences('09-03', '2005-09-04', '2006-09-02')).toEqual([]);
+});
+
+test('what is kept on 29 February falls in leap years only', () => {
+  expect(occurrences('02-29', '1999-01-01', '2009-01-01')).toEqual([
+    '2000-02-29',
+    '2004-02-29',
+    '2008-02-29',
+  ]);
+});
+
+const decree: EventDate = { kind: 'day', on: '2006-02-15' };
+const beslan: EventDate = { kind: 'span', from: '2004-09-01', to: '2004-09-03' };
+
+test.each<[string, EventDate, string]>([
+  ['a day on it', decree, '2006-02-15'],
+  ['a span on its first day', beslan, '2004-09-01'],
+  ['a recurrence the first time', recurrence('09-03', '2005-09-03'), '2005-09-03'],
+  ['one without a first time after the first entry', recurrence('09-03'), '2004-09-03'],
+  ['one whose day was over by then a year later', recurrence('02-15'), '2005-02-15'],
+  ['one on 29 February in a leap year', recurrence('02-29'), '2008-02-29'],
+])('begins %s', (_, date, day) => {
+  expect(beginning(date, [decree, beslan, date])).toBe(day);
+});
+
+test('begins in some year where nothing says in which', () => {
+  const date = recurrence('09-03');
+  expect(beginning(date, [date])).toBe('2000-09-03');
+});
+
+function recurrence(every: string, since?: string): EventDate {
+  return { kind: 'recurrence', every, since };
+}

@@ -1,0 +1,56 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type EventDate, isCalendarDate } from './calendar-date';
+import { formatDate, formatWeekday } from './written-date';
+
+const beslan: EventDate = { kind: 'span', from: '2004-09-01', to: '2004-09-03' };
+const decree: EventDate = { kind: 'day', on: '2006-02-15' };
+const solidarity: EventDate = { kind: 'recurrence', every: '09-03', since: '2005-09-03' };
+
+const written: [EventDate, string][] = [
+  [decree, '15 February 2006'],
+  [beslan, '1–3 September 2004'],
+  [{ kind: 'span', from: '2004-08-30', to: '2004-09-03' }, '30 August – 3 September 2004'],
+  [{ kind: 'span', from: '2004-12-31', to: '2005-01-02' }, '31 December 2004 – 2 January 2005'],
+  [{ kind: 'span', from: '2004-09-01', to: '2005-09-01' }, '1 September 2004 – 1 September 2005'],
+  [solidarity, '3 September'],
+  [{ kind: 'recurrence', every: '02-29' }, '29 February'],
+  [{ kind: 'day', on: '2004-01-01' }, '1 January 2004'],
+  [{ kind: 'day', on: '2004-12-31' }, '31 December 2004'],
+  [{ kind: 'day', on: '2018-11-04' }, '4 November 2018'],
+];
+
+const offsetInSummer: Record<string, number> = {
+  'Pacific/Kiritimati': -840,
+  'America/Los_Angeles': 420,
+  UTC: 0,
+};
+
+describe.each(Object.entries(offsetInSummer))('on a machine in %s', (zone, offset) => {
+  beforeEach(() => {
+    vi.stubEnv('TZ', zone);
+  });
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  test('the machine does keep that time, or these tests would say nothing', () => {
+    expect(new Date('2004-09-03T12:00:00Z').getTimezoneOffset()).toBe(offset);
+  });
+
+  test.each(written)('a reader reads the same date: %o is %s', (date, text) => {
+    expect(formatDate(date, 'en')).toBe(text);
+  });
+
+  test('a reader reads the same weekdays', () => {
+    expect(formatWeekday(beslan, 'en')).toBe('Wednesday to Friday');
+    expect(formatWeekday(decree, 'en')).toBe('Wednesday');
+    expect(formatWeekday({ kind: 'day', on: '2004-12-31' }, 'en')).toBe('Friday');
+    expect(formatWeekday(solidarity, 'en')).toBe('every year');
+  });
+
+  test('the same dates exist', () => {
+    expect(isCalendarDate('2004-02-29')).toBe(true);
+    expect(isCalendarDate('2005-02-29')).toBe(false);
+    expect(isCalendarDate('2004-02-31')).toBe(false);
+  });
+});

@@ -1,0 +1,118 @@
+import ICAL from 'ical.js';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { absolute, addresses } from '../addresses';
+import { content } from '../content';
+import { editions, languages } from '../editions';
+import type { Event } from '../model/types';
+import { calendarFile } from './calendar-file';
+
+const { events } = content();
+const returning = events.filter(({ date }) => date.kind === 'recurrence');
+
+/** A calendar as another program reads it. */
+function read(file: string) {
+  const calendar = new ICAL.Component(ICAL.parse(file));
+  return { calendar, entries: calendar.getAllSubcomponents('vevent') };
+}
+
+/** The entries with some of their texts replaced, in every edition. */
+function withTexts(text: string): Event[] {
+  const texts = { en: text, ru: text };
+  return events.map((event) => ({ ...event, title: texts, summary: texts }));
+}
+
+const hostile = 'a;b,c\\d\\n"e"\nBEGIN:VEVENT\r\nEND:VCALENDAR\rx:y;z=\u202e</script>]]> 🕯';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+for (const language of languages)
+  describe(`The calendar of the ${language} edition`, () => {
+    const file = calendarFile(events, language);
+
+    test('has what returns each year, and nothing else', () => {
+      expect(returning.length).toBeGreaterThan(0);
+      expect(read(file).entries.map((entry) => entry.getFirstPropertyValue('summary'))).toEqual(
+        returning.map(({ title }) => title[language]),
+      );
+    });
+
+    test('keeps the Day as one whole day each year, from its first', () => {
+      const [day] = read(file).entries;
+      if (!day) throw new Error('The calendar is empty.');
+      const value = (name: string) => day.getFirstPropertyValue(name)?.toString();
+      expect(day.getFirstProperty('dtstart')?.type).toBe('date');
+      expect(day.getFirstProperty('dtend')?.type).toBe('date');
+      expect(value('dtstart')).toBe('2005-09-03');
+      expect(value('dtend')).toBe('2005-09-04');
+      expect(value('dtstamp')).toBe('2005-09-03T00:00:00Z');
+      expect(value('rrule')).toBe('FREQ=YEARLY');
+      expect(value('transp')).toBe('TRANSPARENT');
+      expect(value('uid')).toBe('day-of-solidarity@third-of-september.invalid');
+      expect(value('url')).toBe(absolute(addresses.event(language, 'day-of-solidarity')));
+      const years = new ICAL.Event(day).iterator();
+      expect([years.next(), years.next(), years.next()].map(String)).toEqual([
+        '2005-09-03',
+        '2006-09-03',
+        '2007-09-03',
+      ]);
+    });
+
+    test('has the name of the site, and asks to be read again each week', () => {
+      const { calendar } = read(file);
+      for (const name of ['name', 'x-wr-calname'])
+        expect(calendar.getFirstPropertyValue(name)).toBe(editions[language].site.name);
+      const interval = calendar.getFirstProperty('refresh-interval');
+      expect(interval?.type).toBe('duration');
+      expect(ICAL.Duration.fromString(String(interval?.getFirstValue())).toSeconds()).toBe(
+        7 * 24 * 60 * 60,
+      );
+    });
+
+    test.each([
+      ['as it is', events],
+      ['with any text in it', withTexts(hostile.repeat(9))],
+    ])('has lines of 75 octets at most, each ended as RFC 5545 asks, %s', (_, all) => {
+      const written = calendarFile(all, language);
+      expect(written).toMatch(/END:VCALENDAR\r\n$/);
+      expect(written.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+      const lengths = written.split('\r\n').map((line) => Buffer.byteLength(line));
+      expect(Math.max(...lengths)).toBeLessThanOrEqual(75);
+      expect(Buffer.from(written).toString()).toBe(written);
+    });
+
+    test('gives every text back as it was written', () => {
+      const { calendar, entries } = read(calendarFile(withTexts(hostile), language));
+      expect(calendar.getAllSubcomponents()).toHaveLength(returning.length);
+      const asRead = hostile.replace(/\r\n?/g, '\n');
+      for (const entry of entries)
+        for (const name of ['summary', 'description'])
+          expect(entry.getFirstPropertyValue(name)).toBe(asRead);
+    });
+
+    test('is the same on whatever day it is written', () => {
+      for (const day of ['2001-01-01', '2039-12-31T23:59:59Z']) {
+        vi.setSystemTime(day);
+        expect(calendarFile(events, language)).toBe(file);
+      }
+    });
+  });
+
+test('An entry has the same id in every edition, and each its own', () => {
+  const ids = languages.map((language) =>
+    read(calendarFile(events, language)).entries.map((entry) => entry.getFirstPropertyValue('uid')),
+  );
+  for (const others of ids) expect(others).toEqual(ids[0]);
+  expect(new Set(ids[0]).size).toBe(returning.length);
+});
+
+test('What has no first time begins after the first entry of the timeline', () => {
+  const without = events.map((event) =>
+    event.date.kind === 'recurrence'
+      ? { ...event, date: { ...event.date, since: undefined } }
+      : event,
+  );
+  const [day] = read(calendarFile(without, 'en')).entries;
+  expect(day?.getFirstPropertyValue('dtstart')?.toString()).toBe('2004-09-03');
+});

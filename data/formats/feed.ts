@@ -1,0 +1,86 @@
+import { XMLBuilder } from 'fast-xml-parser';
+import { absolute, addresses, subscriptions } from '../addresses';
+import type { Content } from '../content';
+import { beginning } from '../dates/calendar-date';
+import { editions, type Language } from '../editions';
+import { newestFirst, revisionName } from '../model/revisions';
+import { feedId, firstName } from './lasting-ids';
+
+const xml = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', format: true });
+
+type Entry = { id: string; title: string; address: string; updated: string; text: string };
+
+/**
+ * An edition's entries and corrections as an Atom feed (RFC 4287), newest first. Every date in it is
+ * the content's own, so that it changes only when the content does.
+ */
+export function atomFeed(content: Content, language: Language): string {
+  const { name, tagline } = editions[language].site;
+  const entries = [...eventEntries(content, language), ...revisionEntries(content, language)].sort(
+    (a, b) => (`${b.updated} ${b.id}` > `${a.updated} ${a.id}` ? 1 : -1),
+  );
+  const feed = {
+    '@xmlns': 'http://www.w3.org/2005/Atom',
+    '@xml:lang': language,
+    id: feedId(language),
+    title: name,
+    subtitle: tagline,
+    updated: entries[0]?.updated,
+    author: { name },
+    link: [
+      link('self', 'application/atom+xml', subscriptions.feed(language)),
+      link('alternate', 'text/html', addresses.timeline(language)),
+    ],
+    entry: entries.map(({ id, title, address, updated, text }) => ({
+      id,
+      title,
+      updated,
+      link: link('alternate', 'text/html', address),
+      content: text,
+    })),
+  };
+  return xml.build({ '?xml': { '@version': '1.0', '@encoding': 'utf-8' }, feed });
+}
+
+/** An entry for each event, which a correction brings up again. */
+function eventEntries({ events }: Content, language: Language): Entry[] {
+  const dates = events.map(({ date }) => date);
+  return events.map(({ slug, formerly, date, title, summary, revisions }) => ({
+    id: feedId(language, 'events', firstName({ slug, formerly })),
+    title: title[language],
+    address: addresses.event(language, slug),
+    updated: midnight(newestFirst(revisions)[0]?.on ?? beginning(date, dates)),
+    text: summary[language],
+  }));
+}
+
+/** An entry for each correction of any page. */
+function revisionEntries({ events, memorial, about }: Content, language: Language): Entry[] {
+  const pages = [
+    ...events.map((event) => ({
+      ...event,
+      parts: ['events', firstName(event)],
+      address: addresses.event(language, event.slug),
+    })),
+    { ...memorial, parts: ['memorial'], address: addresses.memorial(language) },
+    { ...about, parts: ['about'], address: addresses.about(language) },
+  ];
+  return pages.flatMap(({ title, parts, address, revisions = [] }) =>
+    revisions.map((revision) => ({
+      id: feedId(language, ...parts, revisionName(revision)),
+      title: editions[language].revisions.of(title[language]),
+      address: `${address}#${revisionName(revision)}`,
+      updated: midnight(revision.on),
+      text: revision.text[language],
+    })),
+  );
+}
+
+/** A calendar date as the instant that Atom asks for (RFC 3339). */
+const midnight = (day: string) => `${day}T00:00:00Z`;
+
+const link = (rel: string, type: string, path: string) => ({
+  '@rel': rel,
+  '@type': type,
+  '@href': absolute(path),
+});

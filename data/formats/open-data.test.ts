@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import { hostile, hostileEvent } from '@/e2e/support/hostile-event';
+import { readContent } from '../content';
+import { languages } from '../editions';
+import { timelineData } from './open-data';
+import { jsonSchema } from './open-data-schema';
+
+const { events } = readContent(join(process.cwd(), 'data'));
+const ajv = new Ajv2020({ allErrors: true });
+formats.default(ajv);
+const validate = ajv.compile(jsonSchema());
+const published = (...args: Parameters<typeof timelineData>) =>
+  JSON.parse(JSON.stringify(timelineData(...args)));
+
+describe.each(languages)('the timeline as data, %s', (language) => {
+  test('is as its published schema says', () => {
+    const data = published(events, language);
+    expect(validate(data), ajv.errorsText(validate.errors)).toBe(true);
+    expect(data.$schema).toBe(jsonSchema().$id);
+  });
+
+  test('gives every entry with its date and its quotations word for word', () => {
+    const { entries } = timelineData(events, language);
+    expect(entries).toHaveLength(events.length);
+    for (const [index, event] of events.entries()) {
+      const entry = entries[index];
+      expect(entry).toMatchObject({ slug: event.slug, date: event.date });
+      expect(entry?.quotations.map(({ words, paragraph }) => ({ words, paragraph }))).toEqual(
+        event.quotations.map(({ words, place }) => ({ words, paragraph: place.paragraph })),
+      );
+      for (const quotation of entry?.quotations ?? [])
+        if (language !== quotation.source.language) expect(quotation.translation).toMatch(/\S/);
+    }
+  });
+
+  test('gives hostile text as it stands', () => {
+    const data = published([hostileEvent()], language);
+    expect(validate(data), ajv.errorsText(validate.errors)).toBe(true);
+    expect(data.entries[0]).toMatchObject({ title: hostile, summary: hostile });
+    expect(data.entries[0].quotations[0].words).toBe(hostile);
+  });
+});
+
+test('the schema refuses what is not so', () => {
+  const entry = published(events, 'en').entries[0];
+  const whole = { ...published(events, 'en') };
+  for (const wrong of [
+    { date: { kind: 'day', on: '2006-02-30' } },
+    { date: { kind: 'recurrence', every: '3 September' } },
+    { url: 'no address' },
+    { quotations: [] },
+    { venue: 'a field that does not exist' },
+  ])
+    expect(validate({ ...whole, entries: [{ ...entry, ...wrong }] }), JSON.stringify(wrong)).toBe(
+      false,
+    );
+});

@@ -1,0 +1,82 @@
+import {
+  absolute,
+  addresses,
+  dataFiles,
+  file,
+  passageAddress,
+  quotationAddress,
+} from '../addresses';
+import { editions, type Language } from '../editions';
+import type { Event, Quotation, Source } from '../model/types';
+import type { TimelineData } from './open-data-schema';
+
+type Entry = TimelineData['entries'][number];
+
+/** The timeline as open data, in one edition: every field of every entry. */
+export function timelineData(events: Event[], language: Language): TimelineData {
+  const { site } = editions[language];
+  return {
+    $schema: absolute(dataFiles.schema()),
+    language,
+    url: absolute(addresses.timeline(language)),
+    title: site.name,
+    description: site.tagline,
+    entries: events.map((event) => entryData(event, language)),
+  };
+}
+
+function entryData(event: Event, language: Language): Entry {
+  const { slug, date, title, label, place, legislation, note, summary, text } = event;
+  return {
+    slug,
+    url: absolute(addresses.event(language, slug)),
+    date,
+    title: title[language],
+    label: label[language],
+    place: place?.[language],
+    legislation,
+    note: note?.[language],
+    summary: summary[language],
+    text: text?.[language],
+    quotations: event.quotations.map((quotation) => quotationData(quotation, slug, language)),
+    sections: (event.sections ?? []).map(({ heading, text: said, references = [] }) => ({
+      heading: heading[language],
+      text: said[language],
+      references: references.map(({ text: cited, address }) => ({
+        text: cited[language],
+        address,
+      })),
+    })),
+  };
+}
+
+function quotationData(
+  quotation: Quotation,
+  slug: string,
+  language: Language,
+): Entry['quotations'][number] {
+  const { id, words, cut, translation, source, place } = quotation;
+  return {
+    id,
+    url: absolute(quotationAddress(addresses.event(language, slug), quotation)),
+    words,
+    cutAtStart: cut.start,
+    cutAtEnd: cut.end,
+    translation: translation?.[language],
+    source: sourceData(source, language),
+    paragraph: place.paragraph,
+    place: absolute(passageAddress(language, source, place)),
+  };
+}
+
+function sourceData(source: Source, language: Language): Entry['quotations'][number]['source'] {
+  return {
+    id: source.id,
+    title: source.title[language],
+    body: source.body[language],
+    language: source.language,
+    url: absolute(addresses.source(language, source.id)),
+    archivedText: absolute(file('sources', `${source.id}.txt`)),
+    sha256: source.sha256,
+  };
+}

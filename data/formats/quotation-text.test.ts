@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { content } from '../content';
+import { quotationText } from './quotation-text';
+
+const [source] = content().sources;
+if (!source) throw new Error('There is no document to quote.');
+
+const quotation = {
+  id: 'one',
+  source: {
+    ...source,
+    id: 'decree',
+    body: { en: 'A Committee', ru: 'Комитет' },
+    title: { en: 'A Decree', ru: 'Указ' },
+  },
+  words: 'the words, "as" <they> stand',
+  place: { paragraph: 3, start: 4, end: 31, firstWord: 2, lastWord: 6 },
+  cut: { start: true, end: true },
+};
+
+test('a copied quotation brings its words, its source and its address', () => {
+  expect(quotationText(quotation, 'en')).toBe(
+    '… “the words, "as" <they> stand” …\n' +
+      'A Committee, A Decree, undated, paragraph\u00a03.\n' +
+      'http://localhost:3000/en/sources/decree/#p3w2-6',
+  );
+});
+
+test('words that are a whole sentence are copied without an ellipsis', () => {
+  const whole = { ...quotation, cut: { start: false, end: false } };
+  expect(quotationText(whole, 'ru')).toMatch(/^“the words, "as" <they> stand”\nКомитет, Указ, без/);
+});

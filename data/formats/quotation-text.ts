@@ -1,0 +1,15 @@
+import { absolute, passageAddress } from '../addresses';
+import { editions, type Language } from '../editions';
+import type { Quotation } from '../model/types';
+
+/** A quotation as plain text: the words, whose they are, and the address where they stand. */
+export function quotationText({ words, cut, source, place }: Quotation, language: Language) {
+  const { undated, paragraph } = editions[language].quotation;
+  const quoted = `${cut.start ? '… ' : ''}“${words}”${cut.end ? ' …' : ''}`;
+  const named = [source.body[language], source.title[language], undated];
+  return [
+    quoted,
+    `${[...named, paragraph(place.paragraph)].join(', ')}.`,
+    absolute(passageAddress(language, source, place)),
+  ].join('\n');
+}

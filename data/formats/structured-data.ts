@@ -1,0 +1,117 @@
+import type {
+  BreadcrumbList,
+  CreativeWorkLeaf,
+  Graph,
+  Quotation as QuotationData,
+  Thing,
+} from 'schema-dts';
+import { absolute, addresses, passageAddress } from '../addresses';
+import { editions, type Language } from '../editions';
+import type { Event, Memorial, Quotation, Source } from '../model/types';
+
+/** The words of schema.org for what a page shows, and nothing that it does not show. */
+type Data = Exclude<Thing, string>;
+
+type Step = { title: string; address: string };
+
+/** An entry: what happened or returns, its quotations, and where the page is. */
+export function eventData(event: Event, language: Language): Graph {
+  const address = addresses.event(language, event.slug);
+  return graph(
+    happening(event, language),
+    ...event.quotations.map((quotation) => quotationData(quotation, language)),
+    trail(language, { title: event.title[language], address }),
+  );
+}
+
+/** The memorial: its quotations, and where the page is. */
+export function memorialData({ title, quotations }: Memorial, language: Language): Graph {
+  return graph(
+    ...quotations.map((quotation) => quotationData(quotation, language)),
+    trail(language, { title: title[language], address: addresses.memorial(language) }),
+  );
+}
+
+/** A document: whose it is, in which language, and where the page is. No date: none is known. */
+export function sourceData(source: Source, language: Language): Graph {
+  const sources = {
+    title: editions[language].navigation.sources,
+    address: addresses.sources(language),
+  };
+  const address = addresses.source(language, source.id);
+  const title = source.title[language];
+  return graph(document(source, language), trail(language, sources, { title, address }));
+}
+
+function happening(event: Event, language: Language): Data {
+  const { date, title, summary, place, legislation } = event;
+  const common = {
+    name: title[language],
+    description: summary[language],
+    url: absolute(addresses.event(language, event.slug)),
+  };
+  if (legislation && date.kind === 'day')
+    return {
+      '@type': 'Legislation',
+      ...common,
+      legislationIdentifier: legislation.number,
+      legislationDate: date.on,
+    };
+  const location = place && { '@type': 'Place' as const, name: place[language] };
+  if (date.kind === 'recurrence') {
+    const [month, day] = date.every.split('-').map(Number);
+    return {
+      '@type': 'Event',
+      ...common,
+      location,
+      eventSchedule: {
+        '@type': 'Schedule',
+        repeatFrequency: 'P1Y',
+        byMonth: month,
+        byMonthDay: day,
+        startDate: date.since,
+      },
+    };
+  }
+  const [startDate, endDate] = date.kind === 'day' ? [date.on, date.on] : [date.from, date.to];
+  return { '@type': 'Event', ...common, location, startDate, endDate };
+}
+
+function quotationData({ source, words, place }: Quotation, language: Language): QuotationData {
+  return {
+    '@type': 'Quotation',
+    text: words,
+    inLanguage: source.language,
+    url: absolute(passageAddress(language, source, place)),
+    isPartOf: document(source, language),
+  };
+}
+
+function document(source: Source, language: Language): CreativeWorkLeaf {
+  return {
+    '@type': 'CreativeWork',
+    name: source.title[language],
+    inLanguage: source.language,
+    publisher: { '@type': 'Organization', name: source.body[language] },
+    url: absolute(addresses.source(language, source.id)),
+  };
+}
+
+function trail(language: Language, ...steps: Step[]): BreadcrumbList {
+  const { name } = editions[language].site;
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: [{ title: name, address: addresses.timeline(language) }, ...steps].map(
+      ({ title, address }, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: title,
+        item: absolute(address),
+      }),
+    ),
+  };
+}
+
+function graph(...things: Data[]): Graph {
+  return { '@context': 'https://schema.org', '@graph': things };
+}

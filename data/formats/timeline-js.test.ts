@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { expect, test } from 'vitest';
+import { hostile, hostileEvent } from '@/e2e/support/hostile-event';
+import { readContent } from '../content';
+import { languages } from '../editions';
+import { timelineJs } from './timeline-js';
+
+const { events } = readContent(join(process.cwd(), 'data'));
+
+/** The documented fields. (https://timeline.knightlab.com/docs/json-format.html) */
+const slideFields = ['unique_id', 'start_date', 'end_date', 'display_date', 'text', 'autolink'];
+
+test('every entry is a slide with the fields that TimelineJS documents', () => {
+  for (const language of languages) {
+    const { events: slides, title } = timelineJs(events, language);
+    expect(slides.map(({ unique_id }) => unique_id)).toEqual(events.map(({ slug }) => slug));
+    expect(title.text.headline).toMatch(/\S/);
+    for (const slide of slides) {
+      for (const field of Object.keys(slide)) expect(slideFields).toContain(field);
+      expect(slide.display_date).toMatch(/\S/);
+      expect(Object.keys(slide.text)).toEqual(['headline', 'text']);
+    }
+  }
+});
+
+test('days, spans and what returns each year have their dates as numbers', () => {
+  const date = (year: number, month: number, day: number) => ({ year, month, day });
+  expect(timelineJs(events, 'en').events).toMatchObject([
+    { start_date: date(2004, 9, 1), end_date: date(2004, 9, 3) },
+    { start_date: date(2006, 2, 15), display_date: '15 February 2006' },
+    { start_date: date(2005, 9, 3), display_date: '3 September, every year' },
+  ]);
+});
+
+test('what returns each year without a first time begins with the timeline', () => {
+  const [first] = events;
+  const yearly = {
+    ...hostileEvent(),
+    slug: 'x',
+    date: { kind: 'recurrence', every: '09-02' },
+  } as const;
+  if (!first) throw new Error('There is no entry.');
+  const starts = (all: Parameters<typeof timelineJs>[0]) =>
+    timelineJs(all, 'en').events.map(({ start_date }) => start_date.year);
+  expect(starts([first, yearly])).toEqual([2004, 2004]);
+  expect(starts([first, { ...yearly, date: { kind: 'recurrence', every: '02-29' } }])).toEqual([
+    2004, 2008,
+  ]);
+  expect(starts([yearly])).toEqual([]);
+});
+
+test('texts are HTML in which hostile text stays text', () => {
+  for (const language of languages) {
+    const [slide] = timelineJs([hostileEvent()], language).events;
+    const { headline = '', text = '' } = slide?.text ?? {};
+    const names = new Set([headline, text].flatMap((html) => namesIn(parseFragment(html))));
+    expect([...names].sort()).toEqual(['a', 'blockquote', 'p']);
+    expect(textIn(parseFragment(headline))).toBe(hostile.replace('\r\n', '\n'));
+  }
+});
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+function namesIn(node: Node): string[] {
+  const own = 'tagName' in node ? [node.tagName] : [];
+  return [...own, ...('childNodes' in node ? node.childNodes.flatMap(namesIn) : [])];
+}
+
+function textIn(node: Node): string {
+  if ('childNodes' in node) return node.childNodes.map(textIn).join('');
+  return 'value' in node ? node.value : '';
+}

@@ -1,0 +1,64 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Languages } from '../model/fields';
+import { isSlug } from '../model/slug';
+import type { Problem } from './problem';
+
+/** One pass over a content folder: for which editions, and what was found wrong so far. */
+export type Reading = {
+  folder: string;
+  languages: Languages;
+  problems: Problem[];
+};
+
+type ContentFile = { id: string; path: string; name: string };
+
+const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
+
+/**
+ * The YAML files of one folder in order of name, each with the id that its address has.
+ * A name that cannot be an address, two files with one id, and files of another kind are problems.
+ */
+export function contentFiles(
+  { folder, problems }: Reading,
+  kind: string,
+  besides: string[] = [],
+): ContentFile[] {
+  const directory = join(folder, kind);
+  const files = new Map<string, ContentFile>();
+  if (!existsSync(directory)) {
+    problems.push({
+      file: `data/${kind}`,
+      found: 'no such folder',
+      wanted: 'a folder of YAML files',
+    });
+    return [];
+  }
+  for (const entry of readdirSync(directory, { withFileTypes: true }).sort(byName)) {
+    const file = entry.name;
+    if (file.startsWith('.') || besides.some((ending) => file.endsWith(ending))) continue;
+    const name = `data/${kind}/${file}`;
+    const id = file.replace(/\.ya?ml$/, '');
+    const twin = files.get(id);
+    if (id === file || !entry.isFile())
+      problems.push({
+        file: name,
+        found: 'a file of another kind',
+        wanted: 'a name ending in .yaml',
+      });
+    else if (!isSlug(id))
+      problems.push({
+        file: name,
+        found: `the name “${id}”, which becomes the address`,
+        wanted: 'small letters a–z, digits and single hyphens, like decree-116.yaml',
+      });
+    else if (twin)
+      problems.push({
+        file: name,
+        found: `the address of ${twin.name}`,
+        wanted: 'a name of its own for each file',
+      });
+    else files.set(id, { id, path: join(directory, file), name });
+  }
+  return [...files.values()];
+}

@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentSchemas, type PageFile } from '../model/schema';
+import type { Event, Memorial, Source } from '../model/types';
+import { contentFiles, type Reading } from './content-files';
+import { readDate } from './date-fields';
+import { readFormerly, readWithdrawn } from './former-addresses';
+import { hasProblem } from './problem';
+import { readQuotations } from './quotations';
+import { readYaml, type YamlFile } from './yaml-file';
+
+/** Reads every entry of the timeline. Adds what is wrong to the reading's problems. */
+export function readEvents(reading: Reading, sources: Map<string, Source>): Event[] {
+  const schema = contentSchemas(reading.languages).event;
+  const files = contentFiles(reading, 'events');
+  const claimed = new Map(files.map(({ id, name }) => [id, name]));
+  return files.flatMap(({ id, path, name }) => {
+    const file = readYaml(path, name, schema, reading.problems);
+    if (!file) return [];
+    const formerly = readFormerly(file, name, claimed, reading);
+    const date = readDate(file, reading.problems);
+    const quotations = readQuotations(file, sources, reading);
+    const withdrawn = readWithdrawn(file, quotations, sources, reading);
+    if (!date) return [];
+    const { on, from, to, every, since, label, ...rest } = file.value;
+    return [
+      { ...rest, slug: id, formerly, date, label: label ?? rest.title, quotations, withdrawn },
+    ];
+  });
+}
+
+/** Reads the memorial page, whose figures must stand in its first quotation. */
+export function readMemorial(
+  reading: Reading,
+  sources: Map<string, Source>,
+  events: Event[],
+): Memorial | undefined {
+  const file = readOne(reading, 'memorial', contentSchemas(reading.languages).memorial);
+  if (!file) return undefined;
+  const quotations = readQuotations(file, sources, reading);
+  const withdrawn = readWithdrawn(file, quotations, sources, reading);
+  const event = events.find(({ slug }) => slug === file.value.event);
+  if (!event && !hasProblem(reading.problems, 'events', file.value.event))
+    reading.problems.push(
+      file.problem(['event'], `“${file.value.event}”`, 'the name of a file in data/events/'),
+    );
+  const { discs } = file.value;
+  for (const figure of ['all', 'lighter'] as const)
+    if (!file.value.quotations[0]?.words.match(/\d+/g)?.includes(String(discs[figure])))
+      reading.problems.push(
+        file.problem(
+          ['discs', figure],
+          `${discs[figure]}`,
+          'a figure that the first quotation gives',
+        ),
+      );
+  return event && { ...file.value, event, quotations, withdrawn };
+}
+
+/** Reads a page that quotes nothing. */
+export function readPage(reading: Reading, id: string): PageFile | undefined {
+  return readOne(reading, id, contentSchemas(reading.languages).page)?.value;
+}
+
+/** Reads the one file of a page that the site needs. */
+function readOne<T>(
+  { folder, problems }: Reading,
+  id: string,
+  schema: Parameters<typeof readYaml<T>>[2],
+): YamlFile<T> | undefined {
+  const path = join(folder, 'pages', `${id}.yaml`);
+  const name = `data/pages/${id}.yaml`;
+  if (existsSync(path)) return readYaml(path, name, schema, problems);
+  problems.push({ file: name, found: 'no such file', wanted: 'the file, which the site needs' });
+  return undefined;
+}
+
+/** Finds files in `pages/` that no page of the site is made of. */
+export function refuseOtherPages(reading: Reading): void {
+  for (const { id, name } of contentFiles(reading, 'pages'))
+    if (!['memorial', 'about'].includes(id)) {
+      const wanted = 'memorial.yaml and about.yaml alone; an entry belongs in data/events/';
+      reading.problems.push({ file: name, found: 'a page that the site does not have', wanted });
+    }
+}

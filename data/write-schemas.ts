@@ -1,5 +1,0 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { jsonSchemas } from './json-schemas';
-
-mkdirSync('data/schemas', { recursive: true });
-for (const [file, text] of Object.entries(jsonSchemas())) writeFileSync(file, text);

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { buildSite, copyContent, digest, freshFolder } from '../support/build';
+
+test.describe.configure({ timeout: 180_000 });
+
+for (const zone of ['Pacific/Kiritimati', 'America/Los_Angeles'])
+  test(`A build in ${zone} is the same, byte for byte`, () => {
+    const folder = freshFolder('same');
+    const { status, printed } = buildSite({ TZ: zone, OUT: folder });
+    expect(status, printed).toBe(0);
+    expect(digest(folder)).toEqual(digest('out'));
+  });
+
+test('A build of wrong content says what is wrong, all of it, and leaves the last good site', () => {
+  const content = copyContent('wrong');
+  const last = freshFolder('last-good');
+  cpSync('out', last, { recursive: true });
+  const decree = `${content}/events/decree-116.yaml`;
+  writeFileSync(decree, readFileSync(decree, 'utf8').replace('are guided by', 'are ruled by'));
+  writeFileSync(
+    `${content}/events/wrong.yaml`,
+    'on: 2004-02-31\ntitel: { en: Wrong }\nquotations: []\n',
+  );
+  const { status, printed } = buildSite({ CONTENT: content, OUT: last });
+  expect(status).not.toBe(0);
+  for (const said of [
+    'data/events/decree-116.yaml:',
+    'field: quotations 1, words',
+    '[-ruled-]{+guided+}',
+    'data/events/wrong.yaml:1:1',
+    'field: on',
+    'a date that exists',
+    'field: titel',
+    'field: title',
+    'field: summary',
+  ])
+    expect(printed).toContain(said);
+  expect(digest(last)).toEqual(digest('out'));
+});
+
+test('A document that was changed by one letter stops the build', () => {
+  const content = copyContent('changed');
+  appendFileSync(`${content}/sources/cis-atc-declaration.txt`, '.');
+  const { status, printed } = buildSite({ CONTENT: content, OUT: freshFolder('changed-out') });
+  expect(status).not.toBe(0);
+  expect(printed).toContain('data/sources/cis-atc-declaration.yaml:2:1');
+  expect(printed).toContain('field: sha256');
+});
+
+test('A build that is killed halfway leaves the last good site, byte for byte', async () => {
+  const last = freshFolder('killed');
+  cpSync('out', last, { recursive: true });
+  for (const seconds of [2, 5, 8]) {
+    const build = spawn('npx', ['next', 'build'], {
+      env: { ...process.env, NODE_ENV: 'production', OUT: last },
+      detached: true,
+      stdio: 'ignore',
+    });
+    await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+    if (build.pid && build.exitCode === null) process.kill(-build.pid, 'SIGKILL');
+    expect(digest(last)).toEqual(digest('out'));
+  }
+});

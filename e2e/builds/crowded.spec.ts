@@ -1,0 +1,98 @@
+import { expect, type Page, test } from '@playwright/test';
+import { addresses } from '@/data/addresses';
+import { editions, languages } from '@/data/editions';
+import { buildSite, freshFolder } from '../support/build';
+import { writeMadeUpContent } from '../support/made-up-content';
+import { serveSite } from '../support/serve';
+
+test.describe.configure({ timeout: 180_000, mode: 'serial' });
+
+const count = 200;
+/** All but the Day of Solidarity and what is made up to return. */
+const dated = count - 1;
+let site: Awaited<ReturnType<typeof serveSite>>;
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  const content = freshFolder('crowded');
+  writeMadeUpContent(content, count);
+  const out = freshFolder('crowded-out');
+  const { status, printed } = buildSite({ CONTENT: content, OUT: out });
+  expect(status, printed).toBe(0);
+  site = await serveSite({ OUT: out });
+});
+test.afterAll(() => site?.stop());
+
+/** The axis that is shown at the page's width. */
+const axisOf = (page: Page, name: string) =>
+  page.getByRole('navigation', { name }).locator('visible=true');
+
+for (const language of languages) {
+  const words = editions[language].timeline;
+  const timeline = addresses.timeline(language);
+
+  for (const { width, most } of [
+    { width: 360, most: 8 },
+    { width: 1280, most: 24 },
+  ])
+    test(`the ${language} axis of ${count} entries has at most ${most} marks at ${width} px, and each leads to its years`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(site.origin + timeline);
+      const marks = axisOf(page, words.axis).getByRole('link');
+      const names = await marks.evaluateAll((all) =>
+        all.map((mark) => mark.getAttribute('aria-label') ?? ''),
+      );
+      expect(names.length).toBeGreaterThan(most / 2);
+      expect(names.length).toBeLessThanOrEqual(most);
+      const entries = names.map((name) => Number(/\d+$/.exec(name)?.[0]));
+      expect(entries.reduce((sum, one) => sum + one, 0)).toBe(dated);
+      for (const [index, name] of names.entries()) {
+        await marks.nth(index).click();
+        const first = page.locator('li:has(:target)');
+        await expect(first.locator('time').first()).toBeInViewport();
+        await expect(first.locator('time').first()).toContainText(name.slice(0, 4));
+        await page.evaluate(() => scrollTo(0, 0));
+      }
+    });
+
+  test.describe('Without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    for (const path of [timeline, addresses.embed(language)])
+      test(`the years of ${path} stay in reach, and each begins below them`, async ({ page }) => {
+        await page.goto(site.origin + path);
+        const list = page.getByRole('list', { name: words.list });
+        await expect(list.locator('> li')).toHaveCount(count);
+        const years = page.getByRole('navigation', { name: words.years });
+        for (const year of ['1987', '2004', editions[language].dates.everyYear]) {
+          await years.getByRole('link', { name: year, exact: true }).click();
+          await expect(years).toBeInViewport({ ratio: 1 });
+          const date = page.locator('li:has(> :target) time').first();
+          await expect(date).toBeInViewport({ ratio: 1 });
+          const [bar, first] = [await years.boundingBox(), await date.boundingBox()];
+          expect(first?.y).toBeGreaterThan((bar?.y ?? 0) + (bar?.height ?? 0));
+        }
+      });
+  });
+
+  for (const width of [320, 768])
+    test(`the crowded ${language} timeline can be read at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(site.origin + timeline);
+      const sideways = () =>
+        document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      expect(await page.evaluate(sideways)).toBe(0);
+      const labels = axisOf(page, words.axis).locator('text');
+      const boxes = await labels.evaluateAll((all) =>
+        all.map((one) => one.getBoundingClientRect()),
+      );
+      for (const [index, a] of boxes.entries())
+        for (const b of boxes.slice(index + 1)) {
+          const apart =
+            a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+          expect(apart, 'labels of the axis do not touch').toBe(true);
+        }
+    });
+}

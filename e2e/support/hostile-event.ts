@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { readContent } from '@/data/content';
+import type { Event, Text } from '@/data/model/types';
+
+/** What would break out of an attribute, an element or a script, were it not written as text. */
+export const hostile = `"'><script>alert('1')</script><b onclick="x">&amp;]]>\r\n\\;,\u202e`;
+
+const both = (text: string): Text => ({ en: text, ru: text });
+
+/** An entry of the site whose every text is hostile; for tests. */
+export function hostileEvent(): Event {
+  const { events } = readContent(join(process.cwd(), 'data'));
+  const [event] = events;
+  if (!event) throw new Error('There is no entry to make hostile.');
+  const text = both(hostile);
+  return {
+    ...event,
+    title: text,
+    label: text,
+    summary: text,
+    text,
+    note: text,
+    sections: [{ heading: text, text, references: [{ text }] }],
+    quotations: event.quotations.map((quotation) => ({
+      ...quotation,
+      words: hostile,
+      translation: text,
+      source: { ...quotation.source, title: text, body: text },
+    })),
+  };
+}
