@@ -1,7 +1,7 @@
+import { PageFrame } from '@/components/frame/page-frame';
 import './globals.css';
 import type { Metadata } from 'next';
 import { Heading } from '@/components/frame/heading';
-import { Document } from '@/components/frame/page-frame';
 import { WaysOn } from '@/components/timeline/ways-on';
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
@@ -18,7 +18,7 @@ export default function GlobalNotFound() {
   const others = languages.filter((language) => language !== defaultLanguage);
   const { notFound } = editions[defaultLanguage];
   return (
-    <Document language={defaultLanguage} address={addresses.timeline}>
+    <PageFrame language={defaultLanguage} address={addresses.timeline}>
       <Heading title={notFound.title} under={notFound.text} />
       <WaysOn events={content().events} memorial={content().memorial} language={defaultLanguage} />
       {others.map((language) => (
@@ -32,6 +32,6 @@ export default function GlobalNotFound() {
           <WaysOn events={content().events} memorial={content().memorial} language={language} />
         </section>
       ))}
-    </Document>
+    </PageFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { Document } from '@/components/frame/page-frame';
+import { PageFrame } from '@/components/frame/page-frame';
 import { Timeline } from '@/components/timeline/timeline';
 import { addresses, dataFiles } from '@/data/addresses';
 import { content } from '@/data/content';
@@ -18,8 +18,8 @@ export function timelineMetadata(language: Language) {
 
 export function TimelinePage({ language }: { language: Language }) {
   return (
-    <Document language={language} section="timeline" address={addresses.timeline}>
+    <PageFrame language={language} section="timeline" address={addresses.timeline}>
       <Timeline events={content().events} language={language} />
-    </Document>
+    </PageFrame>
   );
 }

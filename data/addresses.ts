@@ -1,7 +1,6 @@
 import type { Language } from './editions';
-import type { CitationFormat } from './formats/citation';
-import type { Quotation, Source } from './model/types';
-import { type Place, placeName } from './quoting/passage';
+import type { Passage, Quotation, Source } from './model/site-content';
+import { passageName } from './quoting/passage';
 
 /** Where the site is published, without a slash at the end: what absolute addresses begin with. */
 export const siteUrl = (process.env.SITE_URL || 'http://localhost:3000').replace(/\/+$/, '');
@@ -41,23 +40,30 @@ export const dataFiles = {
   schema: () => file('timeline.schema.json'),
 };
 
+/** The formats of reference managers, by the ending of a file's name. */
+export const citationFormats = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' };
+
+export type CitationFormat = keyof typeof citationFormats;
+
 /** The address of a file that cites a page for a reference manager. */
 export function citationAddress(pageAddress: string, format: CitationFormat): string {
   return `${pageAddress}cite.${format}`;
 }
+
 /** What an edition lets a reader follow, as paths: the calendar, and the feed. */
 export const subscriptions = {
   calendar: (language: Language) => file(language, 'calendar.ics'),
   feed: (language: Language) => file(language, 'feed.xml'),
 };
+
 /** The address of a page's preview image, beside the page. */
 export function previewAddress(pageAddress: string): string {
   return `${pageAddress}og.png`;
 }
 
 /** The address of quoted words in their document. */
-export function passageAddress(language: Language, source: Source, place: Place): string {
-  return `${addresses.source(language, source.id)}#${placeName(place)}`;
+export function passageAddress(language: Language, source: Source, passage: Passage): string {
+  return `${addresses.source(language, source.id)}#${passageName(passage)}`;
 }
 
 /** The address of a quotation on a page that shows it. */

@@ -1,40 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { addresses } from './addresses';
-import { compareDates } from './dates/calendar-date';
-import { type Language, languages } from './editions';
-import type { Languages } from './model/fields';
-import type { PageFile } from './model/schema';
-import type { Event, Memorial, Quotation, Source, Text } from './model/types';
-import { type Place, placeName } from './quoting/passage';
-import { readEvents, readMemorial, readPage, refuseOtherPages } from './reading/page-files';
-import { ContentError, type Problem } from './reading/problem';
-import { readSources } from './reading/source-files';
-
-export type Content = {
-  /** In order of date; what returns each year comes last. */
-  events: Event[];
-  memorial: Memorial;
-  about: PageFile;
-  sources: Source[];
-};
-
-/**
- * Reads and checks everything in a content folder, for these editions.
- * @throws ContentError with every problem at once
- */
-export function readContent(folder: string, editions: Languages = languages): Content {
-  const problems: Problem[] = [];
-  const reading = { folder, languages: editions, problems };
-  const sources = readSources(reading);
-  const events = readEvents(reading, sources);
-  const memorial = readMemorial(reading, sources, events);
-  const about = readPage(reading, 'about');
-  refuseOtherPages(reading);
-  if (problems.length > 0 || !memorial || !about) throw new ContentError(problems);
-  events.sort((a, b) => compareDates(a.date, b.date) || (a.slug < b.slug ? -1 : 1));
-  return { events, memorial, about, sources: [...sources.values()] };
-}
+import type { Language } from './editions';
+import type {
+  Content,
+  Passage,
+  Quotation,
+  Source,
+  Text,
+  TimelineEvent,
+} from './model/site-content';
+import { passageName } from './quoting/passage';
+import { readContent } from './reading/content-folder';
+import { ContentError } from './reading/problem';
 
 const contentFolder = () => resolve(process.env.CONTENT ?? 'data');
 
@@ -95,14 +73,14 @@ export function quotingsOf(source: Source): Quoting[] {
 }
 
 /** Where words stand in a document that the site quoted once and quotes no longer. */
-export function withdrawnFrom(source: Source): Place[] {
+export function withdrawnFrom(source: Source): Passage[] {
   const { events, memorial } = content();
-  const quoted = quotingsOf(source).map(({ quotation }) => placeName(quotation.place));
-  const places = [...events, memorial]
+  const quoted = quotingsOf(source).map(({ quotation }) => passageName(quotation.passage));
+  const passages = [...events, memorial]
     .flatMap(({ withdrawn }) => withdrawn)
-    .filter((one) => one.source.id === source.id && !quoted.includes(placeName(one.place)))
-    .map(({ place }) => place);
-  return [...new Map(places.map((place) => [placeName(place), place])).values()];
+    .filter((one) => one.source.id === source.id && !quoted.includes(passageName(one.passage)))
+    .map(({ passage }) => passage);
+  return [...new Map(passages.map((passage) => [passageName(passage), passage])).values()];
 }
 
 /** Every slug that an entry has or had, for each of which there is a page. */
@@ -111,12 +89,15 @@ export function eventSlugs(): string[] {
 }
 
 /** The entry that has or had a slug. */
-export function findEvent(name: string): Event | undefined {
+export function findEvent(name: string): TimelineEvent | undefined {
   return content().events.find(({ slug, formerly }) => slug === name || formerly.includes(name));
 }
 
 /** The entries before and after one, by date. */
-export function neighbours(event: Event): { earlier?: Event; later?: Event } {
+export function neighbours(event: TimelineEvent): {
+  earlier?: TimelineEvent;
+  later?: TimelineEvent;
+} {
   const { events } = content();
   const index = events.findIndex(({ slug }) => slug === event.slug);
   return { earlier: events[index - 1], later: events[index + 1] };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { formatDate, formatWeekday } from './dates/written-date';
+import { formatDate, weekdayOrEveryYear } from './dates/written-date';
 
 const files = ['events', 'pages', 'sources'].flatMap((kind) =>
   readdirSync(join('data', kind))
@@ -33,12 +33,12 @@ test.each(files)('every figure and date in %s is the same in both editions', (fi
 test('the Russian edition writes dates as Russian does', () => {
   const siege = { kind: 'span', from: '2004-09-01', to: '2004-09-03' } as const;
   expect(formatDate(siege, 'ru')).toBe('1–3\u00a0сентября 2004\u00a0года');
-  expect(formatWeekday(siege, 'ru')).toBe('среда\u00a0— пятница');
+  expect(weekdayOrEveryYear(siege, 'ru')).toBe('среда\u00a0— пятница');
   expect(formatDate({ kind: 'day', on: '2006-02-15' }, 'ru')).toBe(
     '15\u00a0февраля 2006\u00a0года',
   );
-  const day = { kind: 'recurrence', every: '09-03' } as const;
-  expect(`${formatDate(day, 'ru')}, ${formatWeekday(day, 'ru')}`).toBe(
+  const day = { kind: 'recurrence', every: '09-03', since: '2005-09-03' } as const;
+  expect(`${formatDate(day, 'ru')}, ${weekdayOrEveryYear(day, 'ru')}`).toBe(
     '3\u00a0сентября, каждый год',
   );
   const across = { kind: 'span', from: '2004-12-31', to: '2005-01-02' } as const;

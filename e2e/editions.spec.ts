@@ -90,10 +90,10 @@ test('The other edition opens at the same passage', async ({ page }) => {
   const [quotation] = content().memorial.quotations;
   if (!quotation) throw new Error('The memorial quotes nothing.');
   for (const language of others) {
-    const { source, place } = quotation;
-    await page.goto(passageAddress(defaultLanguage, source, place));
+    const { source, passage } = quotation;
+    await page.goto(passageAddress(defaultLanguage, source, passage));
     await page.getByRole('link', { name: editions[language].languageName }).click();
-    await expect(page).toHaveURL(passageAddress(language, source, place));
+    await expect(page).toHaveURL(passageAddress(language, source, passage));
     await expect(page.locator('mark:target')).toHaveText(quotation.words);
   }
 });

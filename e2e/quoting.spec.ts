@@ -20,7 +20,9 @@ for (const language of languages) {
           await expect(figure).toContainText(quotation.source.body[language]);
           await expect(figure).toContainText(quotation.source.title[language]);
           await expect(figure).toContainText(words.quotation.undated);
-          await expect(figure).toContainText(words.quotation.paragraph(quotation.place.paragraph));
+          await expect(figure).toContainText(
+            words.quotation.paragraph(quotation.passage.paragraph),
+          );
         }
       });
 
@@ -29,7 +31,9 @@ for (const language of languages) {
           await page.goto(address);
           const figure = page.locator(`#${quotation.id}`);
           await figure.getByRole('link', { name: words.quotation.readInPlace }).click();
-          await expect(page).toHaveURL(passageAddress(language, quotation.source, quotation.place));
+          await expect(page).toHaveURL(
+            passageAddress(language, quotation.source, quotation.passage),
+          );
           const mark = page.locator('mark:target');
           await expect(mark).toHaveText(quotation.words);
           await expect(mark).toBeInViewport();

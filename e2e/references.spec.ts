@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { absolute, addresses, citationAddress } from '@/data/addresses';
+import { absolute, addresses, citationAddress, citationFormats } from '@/data/addresses';
 import { content } from '@/data/content';
 import { editions, type Language, languages } from '@/data/editions';
-import { citationFormats, citeEvent, citeSource, referenceText } from '@/data/formats/citation';
+import { citeEvent, citeSource, referenceText } from '@/data/formats/citation';
 import { expect, onEach, test } from './support/test';
 
 const { events, sources } = content();

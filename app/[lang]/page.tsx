@@ -1,5 +1,5 @@
-import { type LanguageParams, languageParams, pageLanguage } from '../language';
-import { TimelinePage, timelineMetadata } from '../timeline-page';
+import { type LanguageParams, languageParams, pageLanguage } from '@/app/route-params';
+import { TimelinePage, timelineMetadata } from '@/app/timeline-page';
 
 export const dynamicParams = false;
 export const generateStaticParams = languageParams;

@@ -1,8 +1,8 @@
 import { type Axis, layOutAxis } from '@/components/axis/axis-scale';
 import { content } from '@/data/content';
-import { formatDate, formatWeekday } from '@/data/dates/written-date';
+import { formatDate, weekdayOrEveryYear } from '@/data/dates/written-date';
 import { editions, type Language } from '@/data/editions';
-import type { Event, Memorial, Source } from '@/data/model/types';
+import type { Memorial, Source, TimelineEvent } from '@/data/model/site-content';
 
 /** What the preview image of a page says and shows, where a link to the page is shared. */
 export type Preview = {
@@ -29,8 +29,8 @@ export function timelinePreview(language: Language): Preview {
 }
 
 /** An entry's preview: when and what. What returns each year says so. */
-export function eventPreview({ title, date }: Event, language: Language): Preview {
-  const again = date.kind === 'recurrence' ? `, ${formatWeekday(date, language)}` : '';
+export function eventPreview({ title, date }: TimelineEvent, language: Language): Preview {
+  const again = date.kind === 'recurrence' ? `, ${weekdayOrEveryYear(date, language)}` : '';
   return inSite(title[language], formatDate(date, language) + again, language);
 }
 

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { EventDate } from '@/data/dates/calendar-date';
-import type { Event } from '@/data/model/types';
+import type { EventDate } from '@/data/model/event-date';
+import type { TimelineEvent } from '@/data/model/site-content';
 import { layOutAxis } from './axis-scale';
 
-function entry(slug: string, date: EventDate): Event {
+function entry(slug: string, date: EventDate): TimelineEvent {
   const text = { en: slug, ru: slug };
   const lists = { formerly: [], quotations: [], withdrawn: [] };
   return { slug, date, title: text, label: text, summary: text, ...lists };
@@ -60,14 +60,6 @@ test('what returns each year is marked from its first time onward, once a year',
   expect(returning?.at.at(-1)).toBeCloseTo(share('2029-09-03'), 2);
 });
 
-test('what returns without a first time is marked from the first entry onward', () => {
-  const always = entry('always', { kind: 'recurrence', every: '09-03' });
-  expect(layOutAxis([beslan, always])?.returning[0]?.at[0]).toBeCloseTo(
-    (100 * 2) / days('2004-09-01', '2025-01-01'),
-    2,
-  );
-});
-
 test('the drawing does not change with the day it is made', () => {
   vi.setSystemTime('2004-09-04T12:00:00Z');
   const then = layOutAxis(events);
@@ -94,7 +86,6 @@ describe.each(['Pacific/Kiritimati', 'America/Los_Angeles'])('on a machine in %s
   });
 });
 
-test('without a single date there is no axis', () => {
+test('without an entry there is no axis', () => {
   expect(layOutAxis([])).toBeUndefined();
-  expect(layOutAxis([entry('always', { kind: 'recurrence', every: '09-03' })])).toBeUndefined();
 });

@@ -1,15 +1,15 @@
 import { differenceInCalendarDays, parseISO } from 'date-fns';
 import { firstDay, occurrences } from '@/data/dates/calendar-date';
-import type { Event } from '@/data/model/types';
+import type { TimelineEvent } from '@/data/model/site-content';
 
 /** A mark on the axis; `at` is its place in percent of the whole length. */
-export type AxisMark = { event: Event; at: number };
+export type AxisMark = { event: TimelineEvent; at: number };
 
 export type Axis = {
   /** What happened once. */
   marks: AxisMark[];
   /** What returns each year, with every time it falls within the axis. */
-  returning: { event: Event; at: number[] }[];
+  returning: { event: TimelineEvent; at: number[] }[];
   years: { year: number; at: number }[];
 };
 
@@ -23,11 +23,8 @@ const yearStep = 5;
  * Lays the timeline out true to scale, from the first entry onward. It ends a fixed number of years
  * after the last dated entry and never by the day of the build, so that no drawing of it expires.
  */
-export function layOutAxis(events: Event[]): Axis | undefined {
-  const days = events
-    .map(({ date }) => firstDay(date))
-    .filter((day) => day !== undefined)
-    .sort();
+export function layOutAxis(events: TimelineEvent[]): Axis | undefined {
+  const days = events.map(({ date }) => firstDay(date)).sort();
   const [first] = days;
   const last = days.at(-1);
   if (!first || !last) return undefined;
@@ -47,7 +44,7 @@ export function layOutAxis(events: Event[]): Axis | undefined {
   for (const event of events) {
     const { date } = event;
     if (date.kind === 'recurrence')
-      returning.push({ event, at: occurrences(date.every, date.since ?? first, end).map(at) });
+      returning.push({ event, at: occurrences(date.every, date.since, end).map(at) });
     else marks.push({ event, at: at(date.kind === 'day' ? date.on : date.from) });
   }
   return { marks, returning, years };

@@ -1,12 +1,12 @@
 import { editions, type Language } from '@/data/editions';
-import type { Event } from '@/data/model/types';
+import type { TimelineEvent } from '@/data/model/site-content';
 import { layOutAxis } from './axis-scale';
 import { isCrowded } from './crowded';
 import { GatheredAxis } from './gathered-axis';
 import { LevelAxis } from './level-axis';
 import { UprightAxis } from './upright-axis';
 
-type Props = { events: Event[]; language: Language; framed?: boolean };
+type Props = { events: TimelineEvent[]; language: Language; framed?: boolean };
 
 /**
  * The timeline as a picture, true to scale: level on a wide screen, upright beside the list on a narrow

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { compareDates, type EventDate } from '@/data/dates/calendar-date';
-import type { Event } from '@/data/model/types';
+import { compareDates } from '@/data/dates/calendar-date';
+import type { EventDate } from '@/data/model/event-date';
+import type { TimelineEvent } from '@/data/model/site-content';
 import { layOutAxis, writtenYears } from './axis-scale';
 import { gatherMarks, isCrowded, yearsOf } from './crowded';
 
-function entry(slug: string, date: EventDate): Event {
+function entry(slug: string, date: EventDate): TimelineEvent {
   const text = { en: slug, ru: slug };
   const lists = { formerly: [], quotations: [], withdrawn: [] };
   return { slug, date, title: text, label: text, summary: text, ...lists };
@@ -16,8 +17,8 @@ const many = (count: number) =>
     const on = new Date(Date.UTC(1950, 0, 1 + 100 * index)).toISOString().slice(0, 10);
     return entry(`entry-${index}`, { kind: 'day', on });
   });
-const always = entry('always', { kind: 'recurrence', every: '09-03' });
-const marksOf = (events: Event[]) => layOutAxis(events)?.marks ?? [];
+const always = entry('always', { kind: 'recurrence', every: '09-03', since: '1999-09-03' });
+const marksOf = (events: TimelineEvent[]) => layOutAxis(events)?.marks ?? [];
 
 test('a timeline of 24 entries names each on its axis; one of 25 gathers them', () => {
   expect(isCrowded(many(24))).toBe(false);

@@ -1,12 +1,13 @@
-import { type EventDate, firstDay } from '@/data/dates/calendar-date';
-import type { Event } from '@/data/model/types';
+import { firstDay } from '@/data/dates/calendar-date';
+import type { EventDate } from '@/data/model/event-date';
+import type { TimelineEvent } from '@/data/model/site-content';
 import type { AxisMark } from './axis-scale';
 
 /** Above this many entries, the axis cannot name each one legibly. */
 const mostNamed = 24;
 
 /** Whether a timeline has so many entries that its marks are gathered and its years can be jumped to. */
-export function isCrowded(events: Event[]): boolean {
+export function isCrowded(events: TimelineEvent[]): boolean {
   return events.length > mostNamed;
 }
 
@@ -30,7 +31,7 @@ export function gatherMarks(marks: AxisMark[], most: number): GatheredMark[] {
 }
 
 /** The years of the entries in order, each with the slug of its first entry; last, without a year, what returns. */
-export function yearsOf(events: Event[]): { slug: string; year?: string }[] {
+export function yearsOf(events: TimelineEvent[]): { slug: string; year?: string }[] {
   return events
     .map(({ slug, date }) => ({ slug, year: yearOf(date) }))
     .filter(({ year }, index, all) => index === 0 || all[index - 1]?.year !== year);

@@ -1,6 +1,6 @@
 import { addresses } from '@/data/addresses';
 import type { Language } from '@/data/editions';
-import type { Event } from '@/data/model/types';
+import type { TimelineEvent } from '@/data/model/site-content';
 import type { Axis } from './axis-scale';
 
 type Props = { axis: Axis; language: Language; framed?: boolean };
@@ -67,7 +67,7 @@ export function UprightAxis({ axis, language, framed }: Props) {
   );
 }
 
-function Mark({ event, at }: { event: Event; at: number }) {
+function Mark({ event, at }: { event: TimelineEvent; at: number }) {
   return event.date.kind === 'span' ? (
     <circle cx="8" cy={`${at}%`} r="7" className="fill-ink" />
   ) : (

@@ -1,5 +1,4 @@
-import { makeButton } from './button';
-import { copy, makeStatus } from './copying';
+import { copy, makeButton, makeStatus } from './controls';
 
 /**
  * A button that copies a text, and says how that went. Where copying fails it shows the text,

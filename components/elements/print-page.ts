@@ -1,4 +1,4 @@
-import { makeButton } from './button';
+import { makeButton } from './controls';
 
 /** A button that prints the page. Attribute `label`: what it says. */
 export class PrintPage extends HTMLElement {

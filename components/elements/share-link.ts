@@ -1,5 +1,4 @@
-import { makeButton } from './button';
-import { copy, makeStatus } from './copying';
+import { copy, makeButton, makeStatus } from './controls';
 
 /**
  * A button that opens the device's share sheet, or where there is none copies the link, and says

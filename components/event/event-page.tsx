@@ -2,7 +2,7 @@ import { addresses } from '@/data/addresses';
 import { editions, type Language } from '@/data/editions';
 import { citeEvent } from '@/data/formats/citation';
 import { eventData } from '@/data/formats/structured-data';
-import type { Event } from '@/data/model/types';
+import type { TimelineEvent } from '@/data/model/site-content';
 import { Heading } from '../frame/heading';
 import { StructuredData } from '../frame/structured-data';
 import { Quotation } from '../quotation/quotation';
@@ -16,7 +16,12 @@ import { EventTime, Weekday } from './event-time';
 import { Revisions } from './revisions';
 import { Sections } from './sections';
 
-type Props = { event: Event; earlier?: Event; later?: Event; language: Language };
+type Props = {
+  event: TimelineEvent;
+  earlier?: TimelineEvent;
+  later?: TimelineEvent;
+  language: Language;
+};
 
 /** An entry: when and what, the documents’ words, what the site adds, and the way on. */
 export function EventPage({ event, earlier, later, language }: Props) {
@@ -72,7 +77,7 @@ export function EventPage({ event, earlier, later, language }: Props) {
   );
 }
 
-type NeighbourProps = { event: Event; language: Language; label: string; later?: boolean };
+type NeighbourProps = { event: TimelineEvent; language: Language; label: string; later?: boolean };
 
 function Neighbour({ event, language, label, later }: NeighbourProps) {
   return (

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
-import type { EventDate } from '@/data/dates/calendar-date';
-import { formatDate, formatSpan, formatWeekday } from '@/data/dates/written-date';
+import { formatDate, formatSpan, weekdayOrEveryYear } from '@/data/dates/written-date';
 import type { Language } from '@/data/editions';
+import type { EventDate } from '@/data/model/event-date';
 
 type Props = { date: EventDate; language: Language };
 
@@ -27,5 +27,5 @@ export function EventTime({ date, language }: Props) {
 
 /** The weekday of a date, or that it returns every year. */
 export function Weekday({ date, language }: Props) {
-  return <Fragment>{formatWeekday(date, language)}</Fragment>;
+  return <Fragment>{weekdayOrEveryYear(date, language)}</Fragment>;
 }

@@ -1,15 +1,13 @@
 import { editions, type Language, languages } from '@/data/editions';
-import { Elements } from '../elements/elements-script';
 
 type Props = { language: Language; address: (language: Language) => string };
 
 /** The way to the same page in each other edition, and where the browser can, to the same place on it. */
-export function Switch({ language, address }: Props) {
+export function LanguageSwitch({ language, address }: Props) {
   return languages
     .filter((other) => other !== language)
     .map((other) => (
       <li key={other}>
-        <Elements />
         <same-place>
           <a
             href={address(other)}

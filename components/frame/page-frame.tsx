@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { addresses, basePath } from '@/data/addresses';
+import { addresses, basePath, file } from '@/data/addresses';
 import { editions, type Language } from '@/data/editions';
-import { Switch } from './language-switch';
+import { LanguageSwitch } from './language-switch';
 
 export type Section = 'timeline' | 'memorial' | 'sources' | 'about';
 
@@ -16,7 +16,7 @@ type Props = {
 };
 
 /** A whole page: the head that all share, the way around, the text, the foot. */
-export function Document({ language, section, address, dark, children }: Props) {
+export function PageFrame({ language, section, address, dark, children }: Props) {
   const words = editions[language];
   return (
     <html lang={language} className={dark ? 'always-dark' : undefined}>
@@ -44,7 +44,7 @@ export function Document({ language, section, address, dark, children }: Props) 
                   </a>
                 </li>
               ))}
-              <Switch language={language} address={address} />
+              <LanguageSwitch language={language} address={address} />
             </ul>
           </nav>
         </header>
@@ -59,6 +59,7 @@ export function Document({ language, section, address, dark, children }: Props) 
           // biome-ignore lint/security/noDangerouslySetInnerHtml: the text is the site's own
           dangerouslySetInnerHTML={{ __html: speculationRules }}
         />
+        <script async type="module" src={file('elements.js')} />
       </body>
     </html>
   );

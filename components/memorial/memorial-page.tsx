@@ -1,7 +1,7 @@
 import { addresses } from '@/data/addresses';
 import { editions, type Language } from '@/data/editions';
 import { memorialData } from '@/data/formats/structured-data';
-import type { Memorial } from '@/data/model/types';
+import type { Memorial } from '@/data/model/site-content';
 import { EventTime } from '../event/event-time';
 import { Revisions } from '../event/revisions';
 import { Sections } from '../event/sections';

@@ -1,7 +1,6 @@
 import { editions, type Language } from '@/data/editions';
 import { quotationText } from '@/data/formats/quotation-text';
-import type { Quotation } from '@/data/model/types';
-import { Elements } from '../elements/elements-script';
+import type { Quotation } from '@/data/model/site-content';
 
 /** A quiet button, where the browser runs scripts, that copies quoted words with their source. */
 export function CopyQuotation({
@@ -13,15 +12,12 @@ export function CopyQuotation({
 }) {
   const { copy, copied, failed } = editions[language].quotation;
   return (
-    <>
-      <Elements />
-      <copy-text
-        text={quotationText(quotation, language)}
-        copy={copy}
-        copied={copied}
-        failed={failed}
-        class="block min-h-6 whitespace-pre-wrap print:hidden"
-      />
-    </>
+    <copy-text
+      text={quotationText(quotation, language)}
+      copy={copy}
+      copied={copied}
+      failed={failed}
+      class="block min-h-6 whitespace-pre-wrap print:hidden"
+    />
   );
 }

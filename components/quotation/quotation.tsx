@@ -1,6 +1,6 @@
 import { passageAddress } from '@/data/addresses';
 import { editions, type Language } from '@/data/editions';
-import type { Quotation as Quoted } from '@/data/model/types';
+import type { Quotation as Quoted } from '@/data/model/site-content';
 import { CopyQuotation } from './copy-quotation';
 
 type Props = {
@@ -16,9 +16,9 @@ type Props = {
 
 /** Quoted words, whose they are, and the way to their place in the document. */
 export function Quotation({ quotation, language, large, anchored = true, copyable }: Props) {
-  const { source, words, place, cut } = quotation;
+  const { source, words, passage, cut } = quotation;
   const { undated, paragraph, readInPlace, translation } = editions[language].quotation;
-  const address = passageAddress(language, source, place);
+  const address = passageAddress(language, source, passage);
   return (
     <figure
       id={anchored ? quotation.id : undefined}
@@ -45,7 +45,7 @@ export function Quotation({ quotation, language, large, anchored = true, copyabl
       )}
       <figcaption className="max-w-text text-muted text-note mt-4 print:mt-1">
         {source.body[language]}, <cite className="not-italic">{source.title[language]}</cite>,{' '}
-        {undated}, {paragraph(place.paragraph)}.{' '}
+        {undated}, {paragraph(passage.paragraph)}.{' '}
         <a href={address} className="link whitespace-nowrap print:hidden">
           {readInPlace}
         </a>

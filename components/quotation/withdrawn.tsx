@@ -1,18 +1,18 @@
 import { passageAddress } from '@/data/addresses';
 import { editions, type Language } from '@/data/editions';
-import type { Withdrawn as Former } from '@/data/model/types';
+import type { Withdrawn as Former } from '@/data/model/site-content';
 
 /** What a link to a quotation leads to that the page no longer has; shown to those who follow one. */
 export function Withdrawn({ withdrawn, language }: { withdrawn: Former[]; language: Language }) {
   const words = editions[language].quotation;
-  return withdrawn.map(({ id, source, place }) => (
+  return withdrawn.map(({ id, source, passage }) => (
     <p
       key={id}
       id={id}
       className="max-w-text text-muted my-8 hidden scroll-mt-8 target:block print:hidden"
     >
       {words.withdrawn}{' '}
-      <a href={passageAddress(language, source, place)} className="link">
+      <a href={passageAddress(language, source, passage)} className="link">
         {words.readInPlace}
       </a>
     </p>

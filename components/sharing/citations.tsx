@@ -1,11 +1,6 @@
-import { citationAddress } from '@/data/addresses';
+import { type CitationFormat, citationAddress, citationFormats } from '@/data/addresses';
 import { editions, type Language } from '@/data/editions';
-import {
-  type Citation,
-  type CitationFormat,
-  citationFormats,
-  referenceText,
-} from '@/data/formats/citation';
+import { type Citation, referenceText } from '@/data/formats/citation';
 import { WordsOf } from '../text/words-of';
 
 const formats: CitationFormat[] = ['bib', 'ris', 'json'];

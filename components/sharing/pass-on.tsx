@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { addresses } from '@/data/addresses';
 import { editions, type Language } from '@/data/editions';
-import type { Event } from '@/data/model/types';
+import type { TimelineEvent } from '@/data/model/site-content';
 import { Share } from './share';
 import { ShareLinks } from './share-links';
 
-type Props = { event: Event; language: Language; children?: ReactNode };
+type Props = { event: TimelineEvent; language: Language; children?: ReactNode };
 
 /** How to pass an entry on: its address and one control, and the rest behind one quiet line. */
 export function PassOn({ event, language, children }: Props) {

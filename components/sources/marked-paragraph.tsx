@@ -1,22 +1,23 @@
 import { Fragment } from 'react';
-import { type Paragraph, type Place, placeName } from '@/data/quoting/passage';
+import type { Paragraph, Passage } from '@/data/model/site-content';
+import { passageName } from '@/data/quoting/passage';
 import { cutAtMarks } from '@/data/quoting/segments';
 
 type Props = {
   paragraph: Paragraph;
   /** Where words stand that the site quotes. */
-  quoted: Place[];
+  quoted: Passage[];
   /** Where words stand that it quoted once. */
-  withdrawn: Place[];
+  withdrawn: Passage[];
 };
 
 /** A paragraph of a document with the quoted words marked, each passage under an address of its own. */
 export function MarkedParagraph({ paragraph, quoted, withdrawn }: Props) {
-  const places = [...quoted, ...withdrawn];
-  const former = withdrawn.map(placeName);
-  const segments = cutAtMarks(paragraph.text, places);
+  const passages = [...quoted, ...withdrawn];
+  const former = withdrawn.map(passageName);
+  const segments = cutAtMarks(paragraph.text, passages);
   const pieces = (name: string) => segments.filter(({ names }) => names.includes(name)).length;
-  const broken = places.map(placeName).filter((name) => pieces(name) > 1);
+  const broken = passages.map(passageName).filter((name) => pieces(name) > 1);
   return (
     <>
       {broken.length > 0 && (
@@ -28,7 +29,7 @@ export function MarkedParagraph({ paragraph, quoted, withdrawn }: Props) {
       )}
       {segments.map(({ text, names, start }) => {
         const begins = (name: string) =>
-          places.some((place) => place.start === start && placeName(place) === name);
+          passages.some((passage) => passage.start === start && passageName(passage) === name);
         const isFormer = (name = '') => former.includes(name);
         const Words = names.every(isFormer) ? 'span' : 'mark';
         const [own, ...others] = names.filter((name) => !broken.includes(name) && begins(name));

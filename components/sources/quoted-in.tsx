@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { quotationAddress } from '@/data/addresses';
 import type { Quoting } from '@/data/content';
 import { editions, type Language } from '@/data/editions';
-import { placeName } from '@/data/quoting/passage';
+import { passageName } from '@/data/quoting/passage';
 
 type Props = { quotings: Quoting[]; language: Language };
 
@@ -10,7 +10,7 @@ type Props = { quotings: Quoting[]; language: Language };
 export function QuotedIn({ quotings, language }: Props) {
   const passages = new Map<string, Quoting[]>();
   for (const quoting of [...quotings].sort(inOrder)) {
-    const name = placeName(quoting.quotation.place);
+    const name = passageName(quoting.quotation.passage);
     passages.set(name, [...(passages.get(name) ?? []), quoting]);
   }
   return (
@@ -33,7 +33,7 @@ export function QuotedIn({ quotings, language }: Props) {
   );
 }
 
-const inOrder = (a: Quoting, b: Quoting) => a.quotation.place.start - b.quotation.place.start;
+const inOrder = (a: Quoting, b: Quoting) => a.quotation.passage.start - b.quotation.passage.start;
 
 /** The first words of a passage, to tell it from its neighbours. */
 function Opening({ quotings: [first] }: { quotings: Quoting[] }) {

@@ -1,12 +1,12 @@
 import type { Quoting } from '@/data/content';
 import { editions, type Language } from '@/data/editions';
-import type { Source } from '@/data/model/types';
-import { type Place, placeName } from '@/data/quoting/passage';
+import type { Passage, Source } from '@/data/model/site-content';
+import { passageName } from '@/data/quoting/passage';
 import { WordsOf } from '../text/words-of';
 import { MarkedParagraph } from './marked-paragraph';
 import { QuotedIn } from './quoted-in';
 
-type Props = { source: Source; quotings: Quoting[]; withdrawn: Place[]; language: Language };
+type Props = { source: Source; quotings: Quoting[]; withdrawn: Passage[]; language: Language };
 
 /** A document in full, paragraphs numbered, quoted words marked, each with the way back to who quotes it. */
 export function SourceDocument({ source, quotings, withdrawn, language }: Props) {
@@ -21,10 +21,12 @@ export function SourceDocument({ source, quotings, withdrawn, language }: Props)
       <ol>
         {source.paragraphs.map((paragraph) => {
           const here = quotings.filter(
-            ({ quotation }) => quotation.place.paragraph === paragraph.number,
+            ({ quotation }) => quotation.passage.paragraph === paragraph.number,
           );
-          const places = new Map(here.map(({ quotation: { place } }) => [placeName(place), place]));
-          const former = withdrawn.filter((place) => place.paragraph === paragraph.number);
+          const passages = new Map(
+            here.map(({ quotation: { passage } }) => [passageName(passage), passage]),
+          );
+          const former = withdrawn.filter((passage) => passage.paragraph === paragraph.number);
           return (
             <li
               key={paragraph.number}
@@ -43,7 +45,7 @@ export function SourceDocument({ source, quotings, withdrawn, language }: Props)
               >
                 <MarkedParagraph
                   paragraph={paragraph}
-                  quoted={[...places.values()]}
+                  quoted={[...passages.values()]}
                   withdrawn={former}
                 />
               </p>

@@ -1,6 +1,6 @@
 import { file } from '@/data/addresses';
 import { editions, type Language } from '@/data/editions';
-import type { Source } from '@/data/model/types';
+import type { Source } from '@/data/model/site-content';
 import { WordsOf } from '../text/words-of';
 
 /** What is known of a document, and how to check that it is the one that was archived. */

@@ -1,6 +1,6 @@
 import { addresses } from '@/data/addresses';
 import { editions, type Language } from '@/data/editions';
-import type { Source } from '@/data/model/types';
+import type { Source } from '@/data/model/site-content';
 import { WordsOf } from '../text/words-of';
 
 /** The documents, each with whose it is and what is known of it. */

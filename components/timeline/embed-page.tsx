@@ -1,15 +1,15 @@
 import { addresses } from '@/data/addresses';
 import { editions, type Language } from '@/data/editions';
-import type { Event } from '@/data/model/types';
+import type { TimelineEvent } from '@/data/model/site-content';
 import { Entries } from './timeline';
 
-type Props = { events: Event[]; language: Language };
+type Props = { events: TimelineEvent[]; language: Language };
 
 /**
  * The timeline for a frame in another page: the axis and the entries, without the way around. What
  * is opened from it opens in a place of its own, never inside the frame.
  */
-export function EmbedDocument({ events, language }: Props) {
+export function EmbedPage({ events, language }: Props) {
   return (
     <html lang={language}>
       <head>

@@ -1,6 +1,6 @@
 import { addresses } from '@/data/addresses';
 import { editions, type Language } from '@/data/editions';
-import type { Event } from '@/data/model/types';
+import type { TimelineEvent } from '@/data/model/site-content';
 import { Axis } from '../axis/axis';
 import { isCrowded, yearAnchor, yearsOf } from '../axis/crowded';
 import { EventTime, Weekday } from '../event/event-time';
@@ -8,7 +8,7 @@ import { Quotation } from '../quotation/quotation';
 import { Today } from './today';
 import { Years } from './years';
 
-type Props = { events: Event[]; language: Language };
+type Props = { events: TimelineEvent[]; language: Language };
 
 /** The timeline: what it is, the axis, and every entry in order, in full. */
 export function Timeline({ events, language }: Props) {
@@ -61,7 +61,7 @@ export function Entries({ events, language, framed = false }: EntriesProps) {
 }
 
 type EntryProps = {
-  event: Event;
+  event: TimelineEvent;
   language: Language;
   framed: boolean;
   crowded: boolean;

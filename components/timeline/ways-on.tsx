@@ -1,9 +1,9 @@
 import { addresses } from '@/data/addresses';
 import { editions, type Language } from '@/data/editions';
-import type { Event, Memorial } from '@/data/model/types';
+import type { Memorial, TimelineEvent } from '@/data/model/site-content';
 import { isCrowded } from '../axis/crowded';
 
-type Props = { events: Event[]; memorial: Memorial; language: Language };
+type Props = { events: TimelineEvent[]; memorial: Memorial; language: Language };
 
 /** Where one can go from a page that is not there; to each entry, if there are not too many. */
 export function WaysOn({ events, memorial, language }: Props) {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type EventDate, isCalendarDate } from './calendar-date';
-import { formatDate, formatWeekday } from './written-date';
+import { type EventDate, isCalendarDate } from '../model/event-date';
+import { formatDate, weekdayOrEveryYear } from './written-date';
 
 const beslan: EventDate = { kind: 'span', from: '2004-09-01', to: '2004-09-03' };
 const decree: EventDate = { kind: 'day', on: '2006-02-15' };
@@ -13,7 +13,7 @@ const written: [EventDate, string][] = [
   [{ kind: 'span', from: '2004-12-31', to: '2005-01-02' }, '31 December 2004 – 2 January 2005'],
   [{ kind: 'span', from: '2004-09-01', to: '2005-09-01' }, '1 September 2004 – 1 September 2005'],
   [solidarity, '3 September'],
-  [{ kind: 'recurrence', every: '02-29' }, '29 February'],
+  [{ kind: 'recurrence', every: '02-29', since: '2004-02-29' }, '29 February'],
   [{ kind: 'day', on: '2004-01-01' }, '1 January 2004'],
   [{ kind: 'day', on: '2004-12-31' }, '31 December 2004'],
   [{ kind: 'day', on: '2018-11-04' }, '4 November 2018'],
@@ -42,10 +42,10 @@ describe.each(Object.entries(offsetInSummer))('on a machine in %s', (zone, offse
   });
 
   test('a reader reads the same weekdays', () => {
-    expect(formatWeekday(beslan, 'en')).toBe('Wednesday to Friday');
-    expect(formatWeekday(decree, 'en')).toBe('Wednesday');
-    expect(formatWeekday({ kind: 'day', on: '2004-12-31' }, 'en')).toBe('Friday');
-    expect(formatWeekday(solidarity, 'en')).toBe('every year');
+    expect(weekdayOrEveryYear(beslan, 'en')).toBe('Wednesday to Friday');
+    expect(weekdayOrEveryYear(decree, 'en')).toBe('Wednesday');
+    expect(weekdayOrEveryYear({ kind: 'day', on: '2004-12-31' }, 'en')).toBe('Friday');
+    expect(weekdayOrEveryYear(solidarity, 'en')).toBe('every year');
   });
 
   test('the same dates exist', () => {

@@ -1,6 +1,6 @@
 import { format, isSameMonth, parseISO } from 'date-fns';
 import { editions, type Language } from '../editions';
-import type { EventDate } from './calendar-date';
+import type { EventDate } from '../model/event-date';
 
 type Span = Extract<EventDate, { kind: 'span' }>;
 
@@ -27,7 +27,7 @@ export function formatSpan({ from, to }: Span, language: Language): [first: stri
 }
 
 /** What stands under a date: its weekday, the weekdays of a span, or that it returns every year. */
-export function formatWeekday(date: EventDate, language: Language): string {
+export function weekdayOrEveryYear(date: EventDate, language: Language): string {
   const { locale, dates } = editions[language];
   const weekday = (day: string) => format(parseISO(day), dates.weekday, { locale });
   if (date.kind === 'recurrence') return dates.everyYear;

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { absolute, addresses } from '../addresses';
 import { content } from '../content';
 import { editions, languages } from '../editions';
-import type { Event } from '../model/types';
+import type { TimelineEvent } from '../model/site-content';
 import { calendarFile } from './calendar-file';
 
 const { events } = content();
@@ -16,7 +16,7 @@ function read(file: string) {
 }
 
 /** The entries with some of their texts replaced, in every edition. */
-function withTexts(text: string): Event[] {
+function withTexts(text: string): TimelineEvent[] {
   const texts = { en: text, ru: text };
   return events.map((event) => ({ ...event, title: texts, summary: texts }));
 }
@@ -105,14 +105,4 @@ test('An entry has the same id in every edition, and each its own', () => {
   );
   for (const others of ids) expect(others).toEqual(ids[0]);
   expect(new Set(ids[0]).size).toBe(returning.length);
-});
-
-test('What has no first time begins after the first entry of the timeline', () => {
-  const without = events.map((event) =>
-    event.date.kind === 'recurrence'
-      ? { ...event, date: { ...event.date, since: undefined } }
-      : event,
-  );
-  const [day] = read(calendarFile(without, 'en')).entries;
-  expect(day?.getFirstPropertyValue('dtstart')?.toString()).toBe('2004-09-03');
 });

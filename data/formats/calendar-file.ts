@@ -5,9 +5,8 @@ import ical, {
   ICalEventTransparency,
 } from 'ical-generator';
 import { absolute, addresses } from '../addresses';
-import { beginning } from '../dates/calendar-date';
 import { editions, type Language } from '../editions';
-import type { Event } from '../model/types';
+import type { TimelineEvent } from '../model/site-content';
 import { calendarId, firstName } from './lasting-ids';
 
 const week = 7 * 24 * 60 * 60;
@@ -16,18 +15,17 @@ const week = 7 * 24 * 60 * 60;
  * What returns each year, as an iCalendar file (RFC 5545, with the name and the interval of RFC 7986)
  * of whole days that leave the reader's time free.
  */
-export function calendarFile(events: Event[], language: Language): string {
+export function calendarFile(events: TimelineEvent[], language: Language): string {
   const calendar = ical({
     // The library escapes what an event says, but not this.
     name: escapeText(editions[language].site.name, false),
     prodId: { company: 'third-of-september', product: 'calendar', language },
     ttl: week,
   });
-  const dates = events.map(({ date }) => date);
   for (const event of events) {
     const { slug, date, title, summary } = event;
     if (date.kind !== 'recurrence') continue;
-    const first = beginning(date, dates);
+    const first = date.since;
     calendar.createEvent({
       id: calendarId(firstName(event)),
       // A stamp is asked for; the day itself, so that it is the same in every build.

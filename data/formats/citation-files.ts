@@ -1,5 +1,6 @@
 import { BibLatexExporter } from 'biblatex-csl-converter';
-import type { Citation, CitationFormat } from './citation';
+import type { CitationFormat } from '../addresses';
+import type { Citation } from './citation';
 
 /** What writes each file that reference managers read. */
 export const citationWriters: Record<CitationFormat, (citation: Citation) => string> = {

@@ -1,6 +1,6 @@
 import { absolute, addresses } from '../addresses';
 import { editions, type Language } from '../editions';
-import type { Event, Source } from '../model/types';
+import type { Source, TimelineEvent } from '../model/site-content';
 
 /** How a page is cited: an item of CSL-JSON (Citation Style Language 1.0.2). It has no date. */
 export type Citation = {
@@ -16,13 +16,8 @@ export type Citation = {
   language: Language;
 };
 
-/** The formats of reference managers, by the ending of a file's name. */
-export const citationFormats = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' };
-
-export type CitationFormat = keyof typeof citationFormats;
-
 /** Cites an entry, which is the site's own. */
-export function citeEvent({ slug, title }: Event, language: Language): Citation {
+export function citeEvent({ slug, title }: TimelineEvent, language: Language): Citation {
   const site = oneLine(editions[language].site.name);
   return {
     id: `${slug}-${language}`,

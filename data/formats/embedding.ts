@@ -1,6 +1,6 @@
 import { absolute, addresses } from '../addresses';
 import { editions, type Language } from '../editions';
-import type { Event } from '../model/types';
+import type { TimelineEvent } from '../model/site-content';
 import { asHtml, element } from './html';
 
 /** The frame's size in pixels. A narrower page makes it narrower. */
@@ -8,7 +8,7 @@ const width = 640;
 const height = 600;
 
 /** The HTML that shows the timeline within another page, at an entry if one is given. */
-export function embedSnippet(language: Language, event?: Event): string {
+export function embedSnippet(language: Language, event?: TimelineEvent): string {
   return asHtml(
     element('iframe', {
       src: absolute(addresses.embed(language, event?.slug)),
@@ -22,7 +22,7 @@ export function embedSnippet(language: Language, event?: Event): string {
 }
 
 /** What a site that embeds by address is told of the timeline or an entry. (oEmbed 1.0, 2.3.4.4.) */
-export function oembed(language: Language, event?: Event) {
+export function oembed(language: Language, event?: TimelineEvent) {
   return {
     version: '1.0',
     type: 'rich',
@@ -35,7 +35,7 @@ export function oembed(language: Language, event?: Event) {
   };
 }
 
-function titleOf(language: Language, event?: Event): string {
+function titleOf(language: Language, event?: TimelineEvent): string {
   const { site, navigation } = editions[language];
   return `${event ? event.title[language] : navigation.timeline} · ${site.name}`;
 }

@@ -1,8 +1,9 @@
 import { DOMParser, type Element, onErrorStopParsing } from '@xmldom/xmldom';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { absolute, addresses, subscriptions } from '../addresses';
-import { type Content, content } from '../content';
+import { content } from '../content';
 import { editions, languages } from '../editions';
+import type { Content } from '../model/site-content';
 import { atomFeed } from './feed';
 
 /** A feed as another program reads it, which refuses what is not well-formed. */

@@ -1,9 +1,9 @@
 import { XMLBuilder } from 'fast-xml-parser';
 import { absolute, addresses, subscriptions } from '../addresses';
-import type { Content } from '../content';
-import { beginning } from '../dates/calendar-date';
+import { firstDay } from '../dates/calendar-date';
 import { editions, type Language } from '../editions';
 import { newestFirst, revisionName } from '../model/revisions';
+import type { Content } from '../model/site-content';
 import { feedId, firstName } from './lasting-ids';
 
 const xml = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', format: true });
@@ -44,12 +44,11 @@ export function atomFeed(content: Content, language: Language): string {
 
 /** An entry for each event, which a correction brings up again. */
 function eventEntries({ events }: Content, language: Language): Entry[] {
-  const dates = events.map(({ date }) => date);
   return events.map(({ slug, formerly, date, title, summary, revisions }) => ({
     id: feedId(language, 'events', firstName({ slug, formerly })),
     title: title[language],
     address: addresses.event(language, slug),
-    updated: midnight(newestFirst(revisions)[0]?.on ?? beginning(date, dates)),
+    updated: midnight(newestFirst(revisions)[0]?.on ?? firstDay(date)),
     text: summary[language],
   }));
 }

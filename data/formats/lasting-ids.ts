@@ -1,5 +1,5 @@
 import type { Language } from '../editions';
-import type { Event } from '../model/types';
+import type { TimelineEvent } from '../model/site-content';
 
 /**
  * The name in which the site gives ids that last wherever it is published. Nobody owns it and nobody
@@ -8,7 +8,7 @@ import type { Event } from '../model/types';
 const authority = 'third-of-september.invalid';
 
 /** The name an entry had first: its ids go by it, whatever it is called since. */
-export function firstName({ slug, formerly }: Pick<Event, 'slug' | 'formerly'>): string {
+export function firstName({ slug, formerly }: Pick<TimelineEvent, 'slug' | 'formerly'>): string {
   return formerly[0] ?? slug;
 }
 

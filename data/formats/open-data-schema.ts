@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { absolute, dataFiles } from '../addresses';
-import { isDayOfYear } from '../dates/calendar-date';
+import { isDayOfYear } from '../model/event-date';
 
 const text = z.string().min(1);
 const day = z.iso.date();

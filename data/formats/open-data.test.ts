@@ -3,8 +3,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { hostile, hostileEvent } from '@/e2e/support/hostile-event';
-import { readContent } from '../content';
 import { languages } from '../editions';
+import { readContent } from '../reading/content-folder';
 import { timelineData } from './open-data';
 import { jsonSchema } from './open-data-schema';
 
@@ -29,7 +29,7 @@ describe.each(languages)('the timeline as data, %s', (language) => {
       const entry = entries[index];
       expect(entry).toMatchObject({ slug: event.slug, date: event.date });
       expect(entry?.quotations.map(({ words, paragraph }) => ({ words, paragraph }))).toEqual(
-        event.quotations.map(({ words, place }) => ({ words, paragraph: place.paragraph })),
+        event.quotations.map(({ words, passage }) => ({ words, paragraph: passage.paragraph })),
       );
       for (const quotation of entry?.quotations ?? [])
         if (language !== quotation.source.language) expect(quotation.translation).toMatch(/\S/);

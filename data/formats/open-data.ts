@@ -7,13 +7,13 @@ import {
   quotationAddress,
 } from '../addresses';
 import { editions, type Language } from '../editions';
-import type { Event, Quotation, Source } from '../model/types';
+import type { Quotation, Source, TimelineEvent } from '../model/site-content';
 import type { TimelineData } from './open-data-schema';
 
 type Entry = TimelineData['entries'][number];
 
 /** The timeline as open data, in one edition: every field of every entry. */
-export function timelineData(events: Event[], language: Language): TimelineData {
+export function timelineData(events: TimelineEvent[], language: Language): TimelineData {
   const { site } = editions[language];
   return {
     $schema: absolute(dataFiles.schema()),
@@ -25,7 +25,7 @@ export function timelineData(events: Event[], language: Language): TimelineData 
   };
 }
 
-function entryData(event: Event, language: Language): Entry {
+function entryData(event: TimelineEvent, language: Language): Entry {
   const { slug, date, title, label, place, legislation, note, summary, text } = event;
   return {
     slug,
@@ -55,7 +55,7 @@ function quotationData(
   slug: string,
   language: Language,
 ): Entry['quotations'][number] {
-  const { id, words, cut, translation, source, place } = quotation;
+  const { id, words, cut, translation, source, passage } = quotation;
   return {
     id,
     url: absolute(quotationAddress(addresses.event(language, slug), quotation)),
@@ -64,8 +64,8 @@ function quotationData(
     cutAtEnd: cut.end,
     translation: translation?.[language],
     source: sourceData(source, language),
-    paragraph: place.paragraph,
-    place: absolute(passageAddress(language, source, place)),
+    paragraph: passage.paragraph,
+    place: absolute(passageAddress(language, source, passage)),
   };
 }
 

@@ -14,7 +14,7 @@ const quotation = {
     title: { en: 'A Decree', ru: 'Указ' },
   },
   words: 'the words, "as" <they> stand',
-  place: { paragraph: 3, start: 4, end: 31, firstWord: 2, lastWord: 6 },
+  passage: { paragraph: 3, start: 4, end: 31, firstWord: 2, lastWord: 6 },
   cut: { start: true, end: true },
 };
 

@@ -1,15 +1,15 @@
 import { absolute, passageAddress } from '../addresses';
 import { editions, type Language } from '../editions';
-import type { Quotation } from '../model/types';
+import type { Quotation } from '../model/site-content';
 
 /** A quotation as plain text: the words, whose they are, and the address where they stand. */
-export function quotationText({ words, cut, source, place }: Quotation, language: Language) {
+export function quotationText({ words, cut, source, passage }: Quotation, language: Language) {
   const { undated, paragraph } = editions[language].quotation;
   const quoted = `${cut.start ? '… ' : ''}“${words}”${cut.end ? ' …' : ''}`;
   const named = [source.body[language], source.title[language], undated];
   return [
     quoted,
-    `${[...named, paragraph(place.paragraph)].join(', ')}.`,
-    absolute(passageAddress(language, source, place)),
+    `${[...named, paragraph(passage.paragraph)].join(', ')}.`,
+    absolute(passageAddress(language, source, passage)),
   ].join('\n');
 }

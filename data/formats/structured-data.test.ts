@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readContent } from '../content';
 import { languages } from '../editions';
+import { readContent } from '../reading/content-folder';
 import { eventData, sourceData } from './structured-data';
 
 const { events, sources } = readContent(join(process.cwd(), 'data'));

@@ -7,7 +7,7 @@ import type {
 } from 'schema-dts';
 import { absolute, addresses, passageAddress } from '../addresses';
 import { editions, type Language } from '../editions';
-import type { Event, Memorial, Quotation, Source } from '../model/types';
+import type { Memorial, Quotation, Source, TimelineEvent } from '../model/site-content';
 
 /** The words of schema.org for what a page shows, and nothing that it does not show. */
 type Data = Exclude<Thing, string>;
@@ -15,7 +15,7 @@ type Data = Exclude<Thing, string>;
 type Step = { title: string; address: string };
 
 /** An entry: what happened or returns, its quotations, and where the page is. */
-export function eventData(event: Event, language: Language): Graph {
+export function eventData(event: TimelineEvent, language: Language): Graph {
   const address = addresses.event(language, event.slug);
   return graph(
     happening(event, language),
@@ -43,7 +43,7 @@ export function sourceData(source: Source, language: Language): Graph {
   return graph(document(source, language), trail(language, sources, { title, address }));
 }
 
-function happening(event: Event, language: Language): Data {
+function happening(event: TimelineEvent, language: Language): Data {
   const { date, title, summary, place, legislation } = event;
   const common = {
     name: title[language],
@@ -77,12 +77,12 @@ function happening(event: Event, language: Language): Data {
   return { '@type': 'Event', ...common, location, startDate, endDate };
 }
 
-function quotationData({ source, words, place }: Quotation, language: Language): QuotationData {
+function quotationData({ source, words, passage }: Quotation, language: Language): QuotationData {
   return {
     '@type': 'Quotation',
     text: words,
     inLanguage: source.language,
-    url: absolute(passageAddress(language, source, place)),
+    url: absolute(passageAddress(language, source, passage)),
     isPartOf: document(source, language),
   };
 }

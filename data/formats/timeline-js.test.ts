@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
 import { hostile, hostileEvent } from '@/e2e/support/hostile-event';
-import { readContent } from '../content';
 import { languages } from '../editions';
+import { readContent } from '../reading/content-folder';
 import { timelineJs } from './timeline-js';
 
 const { events } = readContent(join(process.cwd(), 'data'));
@@ -31,23 +31,6 @@ test('days, spans and what returns each year have their dates as numbers', () =>
     { start_date: date(2006, 2, 15), display_date: '15 February 2006' },
     { start_date: date(2005, 9, 3), display_date: '3 September, every year' },
   ]);
-});
-
-test('what returns each year without a first time begins with the timeline', () => {
-  const [first] = events;
-  const yearly = {
-    ...hostileEvent(),
-    slug: 'x',
-    date: { kind: 'recurrence', every: '09-02' },
-  } as const;
-  if (!first) throw new Error('There is no entry.');
-  const starts = (all: Parameters<typeof timelineJs>[0]) =>
-    timelineJs(all, 'en').events.map(({ start_date }) => start_date.year);
-  expect(starts([first, yearly])).toEqual([2004, 2004]);
-  expect(starts([first, { ...yearly, date: { kind: 'recurrence', every: '02-29' } }])).toEqual([
-    2004, 2008,
-  ]);
-  expect(starts([yearly])).toEqual([]);
 });
 
 test('texts are HTML in which hostile text stays text', () => {

@@ -1,8 +1,8 @@
 import { absolute, addresses, passageAddress } from '../addresses';
-import { firstDay, occurrences } from '../dates/calendar-date';
-import { formatDate, formatWeekday } from '../dates/written-date';
+import { firstDay } from '../dates/calendar-date';
+import { formatDate, weekdayOrEveryYear } from '../dates/written-date';
 import { editions, type Language } from '../editions';
-import type { Event, Quotation } from '../model/types';
+import type { Quotation, TimelineEvent } from '../model/site-content';
 import { asHtml, element } from './html';
 
 type TimelineJsDate = { year: number; month: number; day: number };
@@ -11,7 +11,7 @@ type TimelineJsDate = { year: number; month: number; day: number };
  * The timeline as TimelineJS 3 reads it. Its texts are HTML, its dates calendar dates.
  * (https://timeline.knightlab.com/docs/json-format.html)
  */
-export function timelineJs(events: Event[], language: Language) {
+export function timelineJs(events: TimelineEvent[], language: Language) {
   const { site } = editions[language];
   const url = absolute(addresses.timeline(language));
   return {
@@ -23,22 +23,21 @@ export function timelineJs(events: Event[], language: Language) {
       },
       autolink: false,
     },
-    events: events.flatMap((event) => slide(event, firstTime(event, events), language) ?? []),
+    events: events.map((event) => slide(event, language)),
   };
 }
 
-function slide(event: Event, start: string | undefined, language: Language) {
-  // What returns each year on a timeline that has no other date stands nowhere on its scale.
-  if (!start) return undefined;
+function slide(event: TimelineEvent, language: Language) {
   const { slug, date, title, summary, text, quotations } = event;
   const url = absolute(addresses.event(language, slug));
   const day = formatDate(date, language);
   const said = [summary[language], ...(text ? text[language].split(/\n\s*\n/) : [])];
   return {
     unique_id: slug,
-    start_date: readDate(start),
-    end_date: date.kind === 'span' ? readDate(date.to) : undefined,
-    display_date: date.kind === 'recurrence' ? `${day}, ${formatWeekday(date, language)}` : day,
+    start_date: dateParts(firstDay(date)),
+    end_date: date.kind === 'span' ? dateParts(date.to) : undefined,
+    display_date:
+      date.kind === 'recurrence' ? `${day}, ${weekdayOrEveryYear(date, language)}` : day,
     text: {
       headline: asHtml(element('a', { href: url }, title[language])),
       text:
@@ -49,12 +48,15 @@ function slide(event: Event, start: string | undefined, language: Language) {
   };
 }
 
-function quoted({ words, source, place, cut, translation }: Quotation, language: Language): string {
+function quoted(
+  { words, source, passage, cut, translation }: Quotation,
+  language: Language,
+): string {
   const { quotation } = editions[language];
   const whole = (inner: string) => `${cut.start ? '… ' : ''}${inner}${cut.end ? ' …' : ''}`;
   const own = language === source.language ? undefined : translation?.[language];
-  const from = `${source.body[language]}, ${source.title[language]}, ${quotation.undated}, ${quotation.paragraph(place.paragraph)}. `;
-  const address = absolute(passageAddress(language, source, place));
+  const from = `${source.body[language]}, ${source.title[language]}, ${quotation.undated}, ${quotation.paragraph(passage.paragraph)}. `;
+  const address = absolute(passageAddress(language, source, passage));
   return asHtml(
     element('blockquote', { lang: source.language, cite: address }, whole(words)),
     ...(own ? [element('p', {}, `${quotation.translation} ${whole(own)}`)] : []),
@@ -62,17 +64,7 @@ function quoted({ words, source, place, cut, translation }: Quotation, language:
   );
 }
 
-/** The first day of an event; what returns each year begins at the latest with the timeline itself. */
-function firstTime({ date }: Event, events: Event[]): string | undefined {
-  const first = events
-    .map((event) => firstDay(event.date))
-    .filter((one) => one !== undefined)
-    .sort()[0];
-  if (date.kind !== 'recurrence' || date.since || !first) return firstDay(date);
-  return occurrences(date.every, first, '9999-12-31')[0];
-}
-
-function readDate(day: string): TimelineJsDate {
+function dateParts(day: string): TimelineJsDate {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   return { year, month, day: date };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isCalendarDate, isDayOfYear } from '../dates/calendar-date';
 import type { Language } from '../editions';
+import { isCalendarDate, isDayOfYear } from './event-date';
 import { isSlug } from './slug';
 
 /** The editions a text is asked for: at least one. */

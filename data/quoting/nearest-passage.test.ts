@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { nearestPassage, type Paragraph } from './passage';
+import type { Paragraph } from '../model/site-content';
+import { nearestPassage } from './nearest-passage';
 
 const paragraphs: Paragraph[] = [
   { number: 1, text: 'International Cooperation' },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { cutSentence, findPlace, findWords, type Paragraph, placeName } from './passage';
+import type { Paragraph } from '../model/site-content';
+import { cutSentence, findPassage, findWords, passageName } from './passage';
 
 const paragraphs: Paragraph[] = [
   { number: 1, text: 'International Cooperation' },
@@ -7,12 +8,12 @@ const paragraphs: Paragraph[] = [
   { number: 3, text: 'So-called "youth wing" of counterterrorism, № 116. Today’s date.' },
 ];
 
-const name = (words: string) => findWords(words, paragraphs).map(placeName);
+const name = (words: string) => findWords(words, paragraphs).map(passageName);
 
 /** Whether words leave out the start or end of their sentence, where they stand in a text. */
 function cut(words: string, text: string) {
-  const [place] = findWords(words, [{ number: 1, text }]);
-  return place && cutSentence(place, text);
+  const [passage] = findWords(words, [{ number: 1, text }]);
+  return passage && cutSentence(passage, text);
 }
 
 test('words that stand in a document once are found in their one place', () => {
@@ -37,7 +38,10 @@ test('words that stand in one paragraph twice are found twice', () => {
 
 test('words that stand in two paragraphs are found in both', () => {
   const both = [...paragraphs, { number: 4, text: 'International Cooperation goes on.' }];
-  expect(findWords('International Cooperation', both).map(placeName)).toEqual(['p1w1-2', 'p4w1-2']);
+  expect(findWords('International Cooperation', both).map(passageName)).toEqual([
+    'p1w1-2',
+    'p4w1-2',
+  ]);
 });
 
 test('only whole words are found: no part of a longer word or number', () => {
@@ -56,41 +60,41 @@ test('letters of every script count as letters of a word', () => {
   expect(findWords('Вы здесь', russian)).toHaveLength(1);
 });
 
-test('a place is named by its paragraph and its words, counted from 1', () => {
+test('a passage is named by its paragraph and its words, counted from 1', () => {
   const words = '334 people became victims of terrorist attacks, 186 of them were children.';
   const declaration = [{ number: 4, text: `${words} This attack struck everyone.` }];
-  expect(findWords(words, declaration).map(placeName)).toEqual(['p4w1-12']);
+  expect(findWords(words, declaration).map(passageName)).toEqual(['p4w1-12']);
   expect(name('"youth wing"')).toEqual(['p3w2-3']);
   expect(name('youth wing')).toEqual(['p3w2-3']);
   expect(name('date')).toEqual(['p3w9-9']);
 });
 
-test('the name of a place does not depend on what else is quoted', () => {
+test('the name of a passage does not depend on what else is quoted', () => {
   const alone = name('reports to the President');
   name('The NAC coordinates activities.');
   name('International Cooperation');
   expect(name('reports to the President')).toEqual(alone);
   const after = [...paragraphs, { number: 4, text: 'A later paragraph.' }];
-  expect(findWords('reports to the President', after).map(placeName)).toEqual(alone);
+  expect(findWords('reports to the President', after).map(passageName)).toEqual(alone);
 });
 
-test('the name of a place leads back to its words', () => {
+test('the name of a passage leads back to its words', () => {
   for (const words of ['International Cooperation', 'reports to the President.', 'activities. The'])
-    expect(findPlace(name(words)[0] ?? '', paragraphs)).toEqual(findWords(words, paragraphs)[0]);
+    expect(findPassage(name(words)[0] ?? '', paragraphs)).toEqual(findWords(words, paragraphs)[0]);
   for (const { number, text } of paragraphs) {
     const count = text.split(' ').length;
     for (let first = 1; first <= count; first++)
       for (let last = first; last <= count; last++) {
-        const place = findPlace(`p${number}w${first}-${last}`, paragraphs);
+        const passage = findPassage(`p${number}w${first}-${last}`, paragraphs);
         const words = text.split(' ').slice(first - 1, last);
-        expect(text.slice(place?.start, place?.end)).toBe(words.join(' '));
+        expect(text.slice(passage?.start, passage?.end)).toBe(words.join(' '));
       }
   }
 });
 
 test('words that begin or end within punctuation are found again whole', () => {
-  const place = findPlace(name('youth wing')[0] ?? '', paragraphs);
-  expect(paragraphs[2]?.text.slice(place?.start, place?.end)).toBe('"youth wing"');
+  const passage = findPassage(name('youth wing')[0] ?? '', paragraphs);
+  expect(paragraphs[2]?.text.slice(passage?.start, passage?.end)).toBe('"youth wing"');
 });
 
 test.each([
@@ -104,7 +108,9 @@ test.each([
   'p1',
   'words',
   '',
-])('“%s” is the name of no place', (wrong) => expect(findPlace(wrong, paragraphs)).toBeUndefined());
+])('“%s” is the name of no passage', (wrong) =>
+  expect(findPassage(wrong, paragraphs)).toBeUndefined(),
+);
 
 test('a whole sentence is shown without an ellipsis', () => {
   const text = 'It began. The NAC reports. It ended.';

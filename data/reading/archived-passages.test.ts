@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readContent } from '../content';
 import { findWords } from '../quoting/passage';
+import { readContent } from './content-folder';
 
 const { sources, events, memorial } = readContent('data');
 
@@ -83,9 +83,9 @@ test('every document has the SHA-256 that its page shows', () => {
 test('every quotation is what its document says in the place it is linked to', () => {
   const quotations = [...events, memorial].flatMap((page) => page.quotations);
   expect(quotations.length).toBeGreaterThan(0);
-  for (const { source, words, place } of quotations) {
-    const paragraph = source.paragraphs.find(({ number }) => number === place.paragraph);
-    expect(paragraph?.text.slice(place.start, place.end)).toBe(words);
+  for (const { source, words, passage } of quotations) {
+    const paragraph = source.paragraphs.find(({ number }) => number === passage.paragraph);
+    expect(paragraph?.text.slice(passage.start, passage.end)).toBe(words);
   }
 });
 

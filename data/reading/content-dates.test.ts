@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { copyOfContent } from '@/e2e/support/content-copy';
+import { readContent } from './content-folder';
 import type { Problem } from './problem';
 
 const content = copyOfContent();
@@ -99,4 +100,30 @@ test.each([
   [['since: 2004-02-29', 'every: 02-29']],
 ])('an editor may write %s', (lines) => {
   expect(problemsOfDate(...lines)).toEqual([]);
+});
+
+/** The day that what returns each year has as its first, beside a first entry on 1 September 2004. */
+const firstTime = (every: string) => {
+  expect(problemsOfDate(`every: ${every}`)).toEqual([]);
+  const event = readContent(folder, ['en']).events.find(({ slug }) => slug === 'decree-116');
+  return event?.date.kind === 'recurrence' ? event.date.since : undefined;
+};
+
+test.each([
+  ['09-03', '2004-09-03'],
+  ['02-15', '2005-02-15'],
+  ['02-29', '2008-02-29'],
+])(
+  'what returns each %s and does not say since when does so from the first entry on',
+  (every, first) => {
+    expect(firstTime(every)).toBe(first);
+  },
+);
+
+test('what returns where no other entry has a date is asked since when', () => {
+  for (const name of ['beslan-2004', 'day-of-solidarity'])
+    rmSync(join(folder, `events/${name}.yaml`));
+  const problem = problemsOfDate('every: 09-03').find(({ field }) => field === 'every');
+  expect(problem).toMatchObject({ file, line: 1, found: '“09-03”' });
+  expect(problem?.wanted).toContain('`since:`');
 });

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { copyOfContent } from '@/e2e/support/content-copy';
-import { readContent } from '../content';
+import { readContent } from './content-folder';
 import { ContentError } from './problem';
 
 const content = copyOfContent();

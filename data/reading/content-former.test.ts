@@ -2,7 +2,7 @@ import { appendFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { copyOfContent } from '@/e2e/support/content-copy';
-import { readContent } from '../content';
+import { readContent } from './content-folder';
 
 const { folder, problems } = copyOfContent();
 const file = 'data/events/decree-116.yaml';
@@ -68,13 +68,13 @@ describe('The quotations that a page had once', () => {
   test('are read as the place of their words, on an entry and on the memorial', () => {
     add('withdrawn: [nac-international-cooperation-p1w1-2]');
     add('withdrawn: [cis-atc-declaration-p4w1-4]', 'pages/memorial');
-    const { id, source, place } = decree()?.withdrawn[0] ?? {};
+    const { id, source, passage } = decree()?.withdrawn[0] ?? {};
     expect([id, source?.id]).toEqual([
       'nac-international-cooperation-p1w1-2',
       'nac-international-cooperation',
     ]);
     const text = source?.paragraphs[0]?.text;
-    expect(text?.slice(place?.start, place?.end)).toBe('International Cooperation');
+    expect(text?.slice(passage?.start, passage?.end)).toBe('International Cooperation');
     expect(readContent(folder, ['en']).memorial.withdrawn.map((one) => one.id)).toEqual([
       'cis-atc-declaration-p4w1-4',
     ]);

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { copyOfContent } from '@/e2e/support/content-copy';
-import { readContent } from '../content';
 import { newestFirst } from '../model/revisions';
+import { readContent } from './content-folder';
 
 const { folder, problems } = copyOfContent();
 const corrected = ['events/decree-116', 'pages/memorial', 'pages/about'];

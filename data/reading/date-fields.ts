@@ -1,10 +1,16 @@
-import type { EventDate } from '../dates/calendar-date';
+import { occurrences } from '../dates/calendar-date';
+import type { EventDate } from '../model/event-date';
 import type { EventFile } from '../model/schema';
 import type { Problem } from './problem';
 import type { YamlFile } from './yaml-file';
 
+/** A date as an editor wrote it, who may leave open since when something returns. */
+type WrittenDate =
+  | Exclude<EventDate, { kind: 'recurrence' }>
+  | { kind: 'recurrence'; every: string; since: string | undefined };
+
 /** The date of an entry from the fields an editor wrote. Adds what is wrong to `problems`. */
-export function readDate(file: YamlFile<EventFile>, problems: Problem[]): EventDate | undefined {
+export function readDate(file: YamlFile<EventFile>, problems: Problem[]): WrittenDate | undefined {
   const { on, from, to, every, since } = file.value;
   const written = Object.keys(file.value).filter((key) =>
     ['on', 'from', 'to', 'every', 'since'].includes(key),
@@ -24,4 +30,37 @@ export function readDate(file: YamlFile<EventFile>, problems: Problem[]): EventD
   const wanted = '`on:` for a day, `from:` and `to:` for several, or `every:` for each year';
   problems.push(file.problem([written[0] ?? 'on'], kinds || 'no date', wanted));
   return undefined;
+}
+
+const leapYearsAtMost = 8;
+
+/**
+ * A date with its first time, among the dates of all entries: what returns and does not say since when
+ * does so from the first entry on. Adds to `problems` where there is no such entry.
+ */
+export function withFirstTime(
+  date: WrittenDate,
+  all: WrittenDate[],
+  file: YamlFile<EventFile>,
+  problems: Problem[],
+): EventDate | undefined {
+  if (date.kind !== 'recurrence') return date;
+  if (date.since) return { ...date, since: date.since };
+  const [first] = all
+    .map(firstWritten)
+    .filter((day) => day !== undefined)
+    .sort();
+  if (first) {
+    const last = `${Number(first.slice(0, 4)) + leapYearsAtMost}-12-31`;
+    const [since] = occurrences(date.every, first, last);
+    if (since) return { ...date, since };
+  }
+  const wanted = '`since:` too, the first time, for no other entry has a date to begin with';
+  problems.push(file.problem(['every'], `“${date.every}”`, wanted));
+  return undefined;
+}
+
+function firstWritten(date: WrittenDate): string | undefined {
+  if (date.kind === 'recurrence') return date.since;
+  return date.kind === 'day' ? date.on : date.from;
 }

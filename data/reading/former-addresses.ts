@@ -1,6 +1,6 @@
 import type { EventFile } from '../model/schema';
-import type { Quotation, Source, Withdrawn } from '../model/types';
-import { findPlace } from '../quoting/passage';
+import type { Quotation, Source, Withdrawn } from '../model/site-content';
+import { findPassage } from '../quoting/passage';
 import type { Reading } from './content-files';
 import { hasProblem } from './problem';
 import type { YamlFile } from './yaml-file';
@@ -45,11 +45,11 @@ export function readWithdrawn(
     if (!source && hasProblem(problems, 'sources', sourceId)) return [];
     const documents = [...sources.keys()].join(', ');
     if (!source) return problem('', `one that begins with a document: ${documents}`);
-    const place = findPlace(name, source.paragraphs);
-    if (!place) return problem(`, words that ${sourceId} does not have`, 'words that it has');
+    const passage = findPassage(name, source.paragraphs);
+    if (!passage) return problem(`, words that ${sourceId} does not have`, 'words that it has');
     if (quotations.some((quotation) => quotation.id === id))
       return problem(', which this file quotes', 'only what it quotes no longer');
     if (withdrawn.indexOf(id) < index) return problem(', listed twice', 'each once');
-    return [{ id, source, place }];
+    return [{ id, source, passage }];
   });
 }

@@ -1,39 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentSchemas, type PageFile } from '../model/schema';
-import type { Event, Memorial, Source } from '../model/types';
+import type { Memorial, Source, TimelineEvent } from '../model/site-content';
 import { contentFiles, type Reading } from './content-files';
-import { readDate } from './date-fields';
-import { readFormerly, readWithdrawn } from './former-addresses';
+import { readWithdrawn } from './former-addresses';
 import { hasProblem } from './problem';
 import { readQuotations } from './quotations';
 import { readYaml, type YamlFile } from './yaml-file';
-
-/** Reads every entry of the timeline. Adds what is wrong to the reading's problems. */
-export function readEvents(reading: Reading, sources: Map<string, Source>): Event[] {
-  const schema = contentSchemas(reading.languages).event;
-  const files = contentFiles(reading, 'events');
-  const claimed = new Map(files.map(({ id, name }) => [id, name]));
-  return files.flatMap(({ id, path, name }) => {
-    const file = readYaml(path, name, schema, reading.problems);
-    if (!file) return [];
-    const formerly = readFormerly(file, name, claimed, reading);
-    const date = readDate(file, reading.problems);
-    const quotations = readQuotations(file, sources, reading);
-    const withdrawn = readWithdrawn(file, quotations, sources, reading);
-    if (!date) return [];
-    const { on, from, to, every, since, label, ...rest } = file.value;
-    return [
-      { ...rest, slug: id, formerly, date, label: label ?? rest.title, quotations, withdrawn },
-    ];
-  });
-}
 
 /** Reads the memorial page, whose figures must stand in its first quotation. */
 export function readMemorial(
   reading: Reading,
   sources: Map<string, Source>,
-  events: Event[],
+  events: TimelineEvent[],
 ): Memorial | undefined {
   const file = readOne(reading, 'memorial', contentSchemas(reading.languages).memorial);
   if (!file) return undefined;

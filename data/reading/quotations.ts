@@ -1,6 +1,7 @@
 import type { EventFile } from '../model/schema';
-import type { Quotation, Source } from '../model/types';
-import { cutSentence, findWords, nearestPassage, placeName } from '../quoting/passage';
+import type { Quotation, Source } from '../model/site-content';
+import { nearestPassage } from '../quoting/nearest-passage';
+import { cutSentence, findWords, passageName } from '../quoting/passage';
 import type { Reading } from './content-files';
 import { hasProblem } from './problem';
 import type { YamlFile } from './yaml-file';
@@ -23,9 +24,9 @@ export function readQuotations(
     if (!source && hasProblem(problems, 'sources', id)) return [];
     if (!source)
       return problem('source', `“${id}”`, `one of these: ${[...sources.keys()].join(', ')}`);
-    const places = findWords(words, source.paragraphs);
-    const [place] = places;
-    if (!place) {
+    const passages = findWords(words, source.paragraphs);
+    const [passage] = passages;
+    if (!passage) {
       const nearest = nearestPassage(words, source.paragraphs);
       return problem(
         'words',
@@ -35,11 +36,11 @@ export function readQuotations(
           : `words copied from data/sources/${id}.txt; nothing in it is like these`,
       );
     }
-    if (places.length > 1) {
-      const where = places.map(({ paragraph }) => paragraph).join(', ');
+    if (passages.length > 1) {
+      const where = passages.map(({ paragraph }) => paragraph).join(', ');
       return problem(
         'words',
-        `“${words}”, which stands ${places.length} times in ${id} (paragraphs ${where})`,
+        `“${words}”, which stands ${passages.length} times in ${id} (paragraphs ${where})`,
         'a longer passage, which stands there once',
       );
     }
@@ -52,8 +53,8 @@ export function readQuotations(
           'nothing: the field is missing',
           `the site’s own translation of the words into ${language}`,
         );
-    const text = source.paragraphs[place.paragraph - 1]?.text ?? '';
-    const name = `${id}-${placeName(place)}`;
-    return [{ id: name, source, words, translation, place, cut: cutSentence(place, text) }];
+    const text = source.paragraphs[passage.paragraph - 1]?.text ?? '';
+    const name = `${id}-${passageName(passage)}`;
+    return [{ id: name, source, words, translation, passage, cut: cutSentence(passage, text) }];
   });
 }

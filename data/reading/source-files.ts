@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentSchemas } from '../model/schema';
-import type { Source } from '../model/types';
+import type { Source } from '../model/site-content';
 import { contentFiles, type Reading } from './content-files';
 import { readYaml } from './yaml-file';
 

@@ -80,7 +80,7 @@ export function loadingPromises(visit: () => Visit) {
           await expect
             .poll(() => reader.run(place))
             .toEqual({
-              address: passageAddress(language, quotation.source, quotation.place),
+              address: passageAddress(language, quotation.source, quotation.passage),
               heading: quotation.source.title[language],
             });
           const back = quotationAddress(entry, quotation);

@@ -14,7 +14,7 @@ export function markPromises(visit: () => Visit) {
         const { reader, origin } = visit();
         await reader.driver.size(1280, 800);
         for (const { quotation } of quotingsOf(source)) {
-          const address = passageAddress(language, source, quotation.place);
+          const address = passageAddress(language, source, quotation.passage);
           await reader.open(origin + address);
           const found = await reader.run(highlighted);
           expect(found, address).toEqual({ words: quotation.words, inView: true });

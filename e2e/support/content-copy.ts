@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { readContent } from '@/data/content';
 import { isLanguage, languages } from '@/data/editions';
 import type { Languages } from '@/data/model/fields';
+import { readContent } from '@/data/reading/content-folder';
 import { ContentError, type Problem } from '@/data/reading/problem';
 
 /**

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { readContent } from '@/data/content';
-import type { Event, Text } from '@/data/model/types';
+import type { Text, TimelineEvent } from '@/data/model/site-content';
+import { readContent } from '@/data/reading/content-folder';
 
 /** What would break out of an attribute, an element or a script, were it not written as text. */
 export const hostile = `"'><script>alert('1')</script><b onclick="x">&amp;]]>\r\n\\;,\u202e`;
@@ -8,7 +8,7 @@ export const hostile = `"'><script>alert('1')</script><b onclick="x">&amp;]]>\r\
 const both = (text: string): Text => ({ en: text, ru: text });
 
 /** An entry of the site whose every text is hostile; for tests. */
-export function hostileEvent(): Event {
+export function hostileEvent(): TimelineEvent {
   const { events } = readContent(join(process.cwd(), 'data'));
   const [event] = events;
   if (!event) throw new Error('There is no entry to make hostile.');

@@ -1,13 +1,13 @@
+import { pageMetadata } from '@/app/metadata';
+import { type LanguageParams, languageParams, pageLanguage } from '@/app/route-params';
 import { Revisions } from '@/components/event/revisions';
 import { Sections } from '@/components/event/sections';
 import { Heading } from '@/components/frame/heading';
-import { Document } from '@/components/frame/page-frame';
+import { PageFrame } from '@/components/frame/page-frame';
 import { EmbedSnippet } from '@/components/sharing/embed-snippet';
 import { Subscribe } from '@/components/sharing/subscribe';
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
-import { type LanguageParams, languageParams, pageLanguage } from '../../language';
-import { pageMetadata } from '../../metadata';
 
 export const dynamicParams = false;
 export const generateStaticParams = languageParams;
@@ -27,7 +27,7 @@ export default async function Page({ params }: LanguageParams) {
   const language = await pageLanguage(params);
   const { title, summary, sections, revisions } = content().about;
   return (
-    <Document language={language} section="about" address={addresses.about}>
+    <PageFrame language={language} section="about" address={addresses.about}>
       <Heading title={title[language]} under={summary[language]} />
       <Sections sections={sections} language={language} />
       <Revisions revisions={revisions} language={language} />
@@ -35,6 +35,6 @@ export default async function Page({ params }: LanguageParams) {
       <div className="max-w-text border-line mt-12 border-t pt-6">
         <Subscribe language={language} />
       </div>
-    </Document>
+    </PageFrame>
   );
 }

@@ -1,6 +1,6 @@
+import { type LanguageParams, languageParams, pageLanguage } from '@/app/route-params';
 import { content } from '@/data/content';
 import { calendarFile } from '@/data/formats/calendar-file';
-import { type LanguageParams, languageParams, pageLanguage } from '../../language';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

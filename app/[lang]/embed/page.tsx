@@ -1,7 +1,7 @@
-import { EmbedDocument } from '@/components/timeline/embed-page';
+import { type LanguageParams, languageParams, pageLanguage } from '@/app/route-params';
+import { timelineMetadata } from '@/app/timeline-page';
+import { EmbedPage } from '@/components/timeline/embed-page';
 import { content } from '@/data/content';
-import { type LanguageParams, languageParams, pageLanguage } from '../../language';
-import { timelineMetadata } from '../../timeline-page';
 
 export const dynamicParams = false;
 export const generateStaticParams = languageParams;
@@ -12,5 +12,5 @@ export async function generateMetadata({ params }: LanguageParams) {
 }
 
 export default async function Page({ params }: LanguageParams) {
-  return <EmbedDocument events={content().events} language={await pageLanguage(params)} />;
+  return <EmbedPage events={content().events} language={await pageLanguage(params)} />;
 }

@@ -1,6 +1,6 @@
+import { type LanguageParams, languageParams, pageLanguage } from '@/app/route-params';
 import { content } from '@/data/content';
 import { atomFeed } from '@/data/formats/feed';
-import { type LanguageParams, languageParams, pageLanguage } from '../../language';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

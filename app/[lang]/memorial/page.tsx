@@ -1,10 +1,10 @@
-import { Document } from '@/components/frame/page-frame';
+import { pageMetadata } from '@/app/metadata';
+import { memorialPreview } from '@/app/preview/preview';
+import { type LanguageParams, languageParams, pageLanguage } from '@/app/route-params';
+import { PageFrame } from '@/components/frame/page-frame';
 import { MemorialPage } from '@/components/memorial/memorial-page';
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
-import { type LanguageParams, languageParams, pageLanguage } from '../../language';
-import { pageMetadata } from '../../metadata';
-import { memorialPreview } from '../../preview/preview';
 
 export const dynamicParams = false;
 export const generateStaticParams = languageParams;
@@ -24,8 +24,8 @@ export async function generateMetadata({ params }: LanguageParams) {
 export default async function Page({ params }: LanguageParams) {
   const language = await pageLanguage(params);
   return (
-    <Document language={language} section="memorial" address={addresses.memorial} dark>
+    <PageFrame language={language} section="memorial" address={addresses.memorial} dark>
       <MemorialPage memorial={content().memorial} language={language} />
-    </Document>
+    </PageFrame>
   );
 }

@@ -1,5 +1,5 @@
+import { type LanguageParams, languageParams, pageLanguage } from '@/app/route-params';
 import { oembed } from '@/data/formats/embedding';
-import { type LanguageParams, languageParams, pageLanguage } from '../../language';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -1,6 +1,6 @@
-import { type LanguageParams, languageParams, pageLanguage } from '../../language';
-import { previewImage } from '../../preview/draw';
-import { timelinePreview } from '../../preview/preview';
+import { previewImage } from '@/app/preview/draw';
+import { timelinePreview } from '@/app/preview/preview';
+import { type LanguageParams, languageParams, pageLanguage } from '@/app/route-params';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -1,11 +1,11 @@
+import { pageMetadata } from '@/app/metadata';
+import { type LanguageParams, languageParams, pageLanguage } from '@/app/route-params';
 import { Heading } from '@/components/frame/heading';
-import { Document } from '@/components/frame/page-frame';
+import { PageFrame } from '@/components/frame/page-frame';
 import { SourceList } from '@/components/sources/source-list';
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
 import { editions } from '@/data/editions';
-import { type LanguageParams, languageParams, pageLanguage } from '../../language';
-import { pageMetadata } from '../../metadata';
 
 export const dynamicParams = false;
 export const generateStaticParams = languageParams;
@@ -24,9 +24,9 @@ export default async function Page({ params }: LanguageParams) {
   const language = await pageLanguage(params);
   const { navigation, source } = editions[language];
   return (
-    <Document language={language} section="sources" address={addresses.sources}>
+    <PageFrame language={language} section="sources" address={addresses.sources}>
       <Heading title={navigation.sources} under={source.summary} />
       <SourceList sources={content().sources} language={language} />
-    </Document>
+    </PageFrame>
   );
 }

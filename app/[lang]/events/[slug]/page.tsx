@@ -1,13 +1,13 @@
+import { pageMetadata } from '@/app/metadata';
+import { eventPreview } from '@/app/preview/preview';
+import { type EventParams, eventParams, pageEvent } from '@/app/route-params';
 import { EventPage } from '@/components/event/event-page';
 import { MovedPage } from '@/components/event/moved-page';
-import { Document } from '@/components/frame/page-frame';
+import { PageFrame } from '@/components/frame/page-frame';
 import { addresses, dataFiles } from '@/data/addresses';
 import { neighbours } from '@/data/content';
 import type { Language } from '@/data/editions';
 import { citeEvent } from '@/data/formats/citation';
-import { pageMetadata } from '../../../metadata';
-import { type EventParams, eventParams, pageEvent } from '../../../params';
-import { eventPreview } from '../../../preview/preview';
 
 export const dynamicParams = false;
 export const generateStaticParams = eventParams;
@@ -34,12 +34,12 @@ export async function generateMetadata({ params }: EventParams) {
 export default async function Page({ params }: EventParams) {
   const { language, event, address, moved } = await find(params);
   return (
-    <Document language={language} section="timeline" address={address}>
+    <PageFrame language={language} section="timeline" address={address}>
       {moved ? (
         <MovedPage event={event} language={language} />
       ) : (
         <EventPage event={event} {...neighbours(event)} language={language} />
       )}
-    </Document>
+    </PageFrame>
   );
 }

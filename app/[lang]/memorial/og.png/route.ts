@@ -1,7 +1,7 @@
+import { previewImage } from '@/app/preview/draw';
+import { memorialPreview } from '@/app/preview/preview';
+import { type LanguageParams, languageParams, pageLanguage } from '@/app/route-params';
 import { content } from '@/data/content';
-import { type LanguageParams, languageParams, pageLanguage } from '../../../language';
-import { previewImage } from '../../../preview/draw';
-import { memorialPreview } from '../../../preview/preview';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

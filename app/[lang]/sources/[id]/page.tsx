@@ -1,5 +1,8 @@
+import { pageMetadata } from '@/app/metadata';
+import { sourcePreview } from '@/app/preview/preview';
+import { pageSource, type SourceParams, sourceParams } from '@/app/route-params';
 import { Heading } from '@/components/frame/heading';
-import { Document } from '@/components/frame/page-frame';
+import { PageFrame } from '@/components/frame/page-frame';
 import { StructuredData } from '@/components/frame/structured-data';
 import { Citations } from '@/components/sharing/citations';
 import { SourceDocument } from '@/components/sources/source-document';
@@ -9,9 +12,6 @@ import { quotingsOf, withdrawnFrom } from '@/data/content';
 import { editions, type Language } from '@/data/editions';
 import { citeSource } from '@/data/formats/citation';
 import { sourceData } from '@/data/formats/structured-data';
-import { pageMetadata } from '../../../metadata';
-import { pageSource, type SourceParams, sourceParams } from '../../../params';
-import { sourcePreview } from '../../../preview/preview';
 
 export const dynamicParams = false;
 export const generateStaticParams = sourceParams;
@@ -41,7 +41,7 @@ export default async function Page({ params }: SourceParams) {
   const { quotation, source: words } = editions[language];
   const under = `${source.body[language]}, ${quotation.undated}. ${words.marked}`;
   return (
-    <Document language={language} section="sources" address={address}>
+    <PageFrame language={language} section="sources" address={address}>
       <StructuredData data={sourceData(source, language)} />
       <Heading title={source.title[language]} under={under} />
       <SourceDocument
@@ -58,6 +58,6 @@ export default async function Page({ params }: SourceParams) {
           language={language}
         />
       </div>
-    </Document>
+    </PageFrame>
   );
 }

@@ -1,5 +1,5 @@
+import { type EventParams, eventParams, pageEvent } from '@/app/route-params';
 import { oembed } from '@/data/formats/embedding';
-import { type EventParams, eventParams, pageEvent } from '../../../../params';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -1,6 +1,6 @@
-import { type EventParams, eventParams, pageEvent } from '../../../../params';
-import { previewImage } from '../../../../preview/draw';
-import { eventPreview } from '../../../../preview/preview';
+import { previewImage } from '@/app/preview/draw';
+import { eventPreview } from '@/app/preview/preview';
+import { type EventParams, eventParams, pageEvent } from '@/app/route-params';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -1,6 +1,6 @@
-import { pageSource, type SourceParams, sourceParams } from '../../../../params';
-import { previewImage } from '../../../../preview/draw';
-import { sourcePreview } from '../../../../preview/preview';
+import { previewImage } from '@/app/preview/draw';
+import { sourcePreview } from '@/app/preview/preview';
+import { pageSource, type SourceParams, sourceParams } from '@/app/route-params';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -1,10 +1,20 @@
-import type { EventDate } from '../dates/calendar-date';
 import type { Language } from '../editions';
-import type { Paragraph, Place } from '../quoting/passage';
-import type { EventFile, MemorialFile, SourceFile } from './schema';
+import type { EventDate } from './event-date';
+import type { EventFile, MemorialFile, PageFile, SourceFile } from './schema';
 
 /** A text in every edition of the site. */
 export type Text = Record<Language, string>;
+
+/** Where quoted words stand: the paragraph's number, the span of characters in its text, and of words (from 1). */
+export type Passage = {
+  paragraph: number;
+  start: number;
+  end: number;
+  firstWord: number;
+  lastWord: number;
+};
+
+export type Paragraph = { number: number; text: string };
 
 /** A document that the site quotes, in full. */
 export type Source = Omit<SourceFile, 'furniture'> & {
@@ -22,16 +32,16 @@ export type Quotation = {
   source: Source;
   words: string;
   translation?: Partial<Text>;
-  place: Place;
+  passage: Passage;
   /** Whether the words leave out the start or the end of their sentence. */
   cut: { start: boolean; end: boolean };
 };
 
 /** Words of a document that a page quoted once: what its links still lead to. */
-export type Withdrawn = Pick<Quotation, 'id' | 'source' | 'place'>;
+export type Withdrawn = Pick<Quotation, 'id' | 'source' | 'passage'>;
 
 /** An entry of the timeline. */
-export type Event = Omit<
+export type TimelineEvent = Omit<
   EventFile,
   'formerly' | 'quotations' | 'withdrawn' | 'label' | 'on' | 'from' | 'to' | 'every' | 'since'
 > & {
@@ -45,7 +55,15 @@ export type Event = Omit<
 };
 
 export type Memorial = Omit<MemorialFile, 'quotations' | 'withdrawn' | 'event'> & {
-  event: Event;
+  event: TimelineEvent;
   quotations: Quotation[];
   withdrawn: Withdrawn[];
+};
+
+export type Content = {
+  /** In order of date; what returns each year comes last. */
+  events: TimelineEvent[];
+  memorial: Memorial;
+  about: PageFile;
+  sources: Source[];
 };

@@ -1,3 +1,13 @@
+/** A button that looks as the site's links do. */
+export function makeButton(label: string | null, onClick: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'link';
+  button.textContent = label;
+  button.addEventListener('click', onClick);
+  return button;
+}
+
 /** A place, at first empty, where an element says by its attributes what happened; it is read out. */
 export function makeStatus(element: HTMLElement): { status: HTMLElement; say(what: string): void } {
   const status = document.createElement('span');

@@ -1,9 +1,25 @@
 import { notFound } from 'next/navigation';
 import { content, eventSlugs, findEvent } from '@/data/content';
-import { languageParams, pageLanguage } from './language';
+import { isLanguage, type Language, languages } from '@/data/editions';
 
-export type EventParams = { params: Promise<{ lang: string; slug: string }> };
-export type SourceParams = { params: Promise<{ lang: string; id: string }> };
+export type LanguageParams = { params: Promise<{ lang: string }> };
+
+/** The editions, as every route under `[lang]` names them to the framework. */
+export function languageParams(): { lang: Language }[] {
+  return languages.map((lang) => ({ lang }));
+}
+
+/** Narrows the first part of an address to a language of the site. */
+export async function pageLanguage(params: Promise<{ lang: string }>): Promise<Language> {
+  const { lang } = await params;
+  return isLanguage(lang) ? lang : notFound();
+}
+
+/** What a route of an entry or of a document is given, with what else its address names. */
+export type EventParams<More = unknown> = {
+  params: Promise<{ lang: string; slug: string } & More>;
+};
+export type SourceParams<More = unknown> = { params: Promise<{ lang: string; id: string } & More> };
 
 /** The entries in every edition, by present and former slug, as every route of an entry names them. */
 export function eventParams() {
