@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './e2e/support/chromium';
 
+const chromium = findChromium();
 const port = Number(process.env.E2E_PORT ?? 4173);
 
 export default defineConfig({
@@ -12,7 +13,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: { executablePath: findChromium(), args: ['--disable-gpu'] },
+    launchOptions: { ...(chromium && { executablePath: chromium }), args: ['--disable-gpu'] },
   },
   projects: [
     { name: 'site', testMatch: '**/*.spec.ts', testIgnore: '**/builds/**' },

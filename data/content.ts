@@ -95,8 +95,8 @@ export function findEvent(name: string): TimelineEvent | undefined {
 
 /** The entries before and after one, by date. */
 export function neighbours(event: TimelineEvent): {
-  earlier?: TimelineEvent;
-  later?: TimelineEvent;
+  earlier: TimelineEvent | undefined;
+  later: TimelineEvent | undefined;
 } {
   const { events } = content();
   const index = events.findIndex(({ slug }) => slug === event.slug);

@@ -64,8 +64,8 @@ for (const language of languages.filter((one) => one !== defaultLanguage))
           .getByText(editions[language].quotation.translation)
           .locator('..');
         const text = quotation.translation?.[language];
-        expect(text).toBeDefined();
-        await expect(translation).toContainText(text ?? '');
+        if (!text) throw new Error(`${quotation.id} has no translation.`);
+        await expect(translation).toContainText(text);
         await expect(figure.locator('blockquote, q').filter({ hasText: text })).toHaveCount(0);
       }
     }

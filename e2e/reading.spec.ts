@@ -112,7 +112,9 @@ test.describe('A wrong address', () => {
     const response = await page.goto('/en/nothing-here/');
     expect(response?.status()).toBe(404);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(editions.en.notFound.title);
-    await page.getByRole('main').getByRole('link', { name: events[0]?.title.en }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(events[0]?.title.en ?? '');
+    const [first] = events;
+    if (!first) throw new Error('There is no entry to lead to.');
+    await page.getByRole('main').getByRole('link', { name: first.title.en }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(first.title.en);
   });
 });

@@ -13,7 +13,7 @@ export function readLedger(): string[] {
 }
 
 /** A page's ids, and the slug of the entry it shows or leads to; a plain file has neither. */
-type Published = { ids: string[]; slug?: string };
+type Published = { ids: string[]; slug?: string | undefined };
 
 /** Quotations (`cis-atc-declaration-p4w1-12`), passages (`p4w1-12`) paragraphs (`p4`) and corrections. */
 const lasting = /^((.+-)?p\d+(w\d+-\d+)?|correction-\d{4}-\d{2}-\d{2})$/;

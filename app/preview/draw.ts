@@ -25,8 +25,8 @@ export async function previewImage(preview: Preview): Promise<Response> {
   const picture = PreviewPicture({
     ...preview,
     title: line(preview.title),
-    over: preview.over && line(preview.over),
-    site: preview.site && line(preview.site),
+    ...(preview.over && { over: line(preview.over) }),
+    ...(preview.site && { site: line(preview.site) }),
     fontFamily,
     widthOf: (text, weight) => widthOf(text, weight, letters),
   });

@@ -11,7 +11,7 @@ export type Preview = {
   title: string;
   /** When it was, or whose it is. */
   over?: string;
-  axis?: Axis;
+  axis?: Axis | undefined;
   discs?: Pick<Memorial['discs'], 'all' | 'lighter'>;
   /** What stands there, for those who do not see it. */
   alt: string;

@@ -6,7 +6,7 @@ import { GatheredAxis } from './gathered-axis';
 import { LevelAxis } from './level-axis';
 import { UprightAxis } from './upright-axis';
 
-type Props = { events: TimelineEvent[]; language: Language; framed?: boolean };
+type Props = { events: TimelineEvent[]; language: Language; framed: boolean };
 
 /**
  * The timeline as a picture, true to scale: level on a wide screen, upright beside the list on a narrow

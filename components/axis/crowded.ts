@@ -31,7 +31,7 @@ export function gatherMarks(marks: AxisMark[], most: number): GatheredMark[] {
 }
 
 /** The years of the entries in order, each with the slug of its first entry; last, without a year, what returns. */
-export function yearsOf(events: TimelineEvent[]): { slug: string; year?: string }[] {
+export function yearsOf(events: TimelineEvent[]): { slug: string; year: string | undefined }[] {
   return events
     .map(({ slug, date }) => ({ slug, year: yearOf(date) }))
     .filter(({ year }, index, all) => index === 0 || all[index - 1]?.year !== year);

@@ -2,7 +2,7 @@ import { addresses } from '@/data/addresses';
 import type { Language } from '@/data/editions';
 import type { Axis } from './axis-scale';
 
-type Props = { axis: Axis; language: Language; framed?: boolean };
+type Props = { axis: Axis; language: Language; framed: boolean };
 
 /** The narrowest the axis is drawn, and what a letter and a line of its labels take, in pixels. */
 const narrowest = 944;

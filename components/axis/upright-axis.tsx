@@ -3,7 +3,7 @@ import type { Language } from '@/data/editions';
 import type { TimelineEvent } from '@/data/model/site-content';
 import type { Axis } from './axis-scale';
 
-type Props = { axis: Axis; language: Language; framed?: boolean };
+type Props = { axis: Axis; language: Language; framed: boolean };
 
 /** What a line of a label takes, and the least that an entry beside the axis does, in pixels. */
 const lineHeight = 16;

@@ -4,7 +4,7 @@ import type { RevisionFile } from '@/data/model/schema';
 import { Prose } from '../text/prose';
 import { EventTime } from './event-time';
 
-type Props = { revisions?: RevisionFile[]; language: Language };
+type Props = { revisions: RevisionFile[] | undefined; language: Language };
 
 /** What was corrected on a page, each with its day, newest first; nothing where nothing was. */
 export function Revisions({ revisions = [], language }: Props) {

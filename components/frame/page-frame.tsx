@@ -3,7 +3,7 @@ import { addresses, basePath, file } from '@/data/addresses';
 import { editions, type Language } from '@/data/editions';
 import { LanguageSwitch } from './language-switch';
 
-export type Section = 'timeline' | 'memorial' | 'sources' | 'about';
+type Section = 'timeline' | 'memorial' | 'sources' | 'about';
 
 type Props = {
   language: Language;

@@ -66,7 +66,7 @@ type EntryProps = {
   framed: boolean;
   crowded: boolean;
   /** The anchor of the year that begins here. */
-  year?: string;
+  year: string | undefined;
 };
 
 function Entry({ event, language, framed, crowded, year }: EntryProps) {

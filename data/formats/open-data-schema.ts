@@ -66,7 +66,7 @@ const entry = z.strictObject({
 });
 
 /** The timeline as open data, in one edition. Its JSON Schema is published; see `jsonSchema`. */
-export const timelineSchema = z.strictObject({
+const timelineSchema = z.strictObject({
   $schema: z.url(),
   language: text.describe('The language of the edition. (BCP 47)'),
   url: z.url().describe('The timeline as a page.'),

@@ -57,24 +57,25 @@ function happening(event: TimelineEvent, language: Language): Data {
       legislationIdentifier: legislation.number,
       legislationDate: date.on,
     };
-  const location = place && { '@type': 'Place' as const, name: place[language] };
+  const where = place && {
+    location: { '@type': 'Place' as const, name: place[language] },
+  };
   if (date.kind === 'recurrence') {
     const [month, day] = date.every.split('-').map(Number);
     return {
       '@type': 'Event',
       ...common,
-      location,
+      ...where,
       eventSchedule: {
         '@type': 'Schedule',
         repeatFrequency: 'P1Y',
-        byMonth: month,
-        byMonthDay: day,
+        ...(month && day && { byMonth: month, byMonthDay: day }),
         startDate: date.since,
       },
     };
   }
   const [startDate, endDate] = date.kind === 'day' ? [date.on, date.on] : [date.from, date.to];
-  return { '@type': 'Event', ...common, location, startDate, endDate };
+  return { '@type': 'Event', ...common, ...where, startDate, endDate };
 }
 
 function quotationData({ source, words, passage }: Quotation, language: Language): QuotationData {

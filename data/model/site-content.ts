@@ -31,7 +31,7 @@ export type Quotation = {
   id: string;
   source: Source;
   words: string;
-  translation?: Partial<Text>;
+  translation?: Partial<Text> | undefined;
   passage: Passage;
   /** Whether the words leave out the start or the end of their sentence. */
   cut: { start: boolean; end: boolean };

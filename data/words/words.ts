@@ -58,7 +58,7 @@ export type Words = {
   citation: {
     title: string;
     /** The reference in the form usual in the language, up to the address that ends it. */
-    reference: (cited: { title: string; body?: string }) => string;
+    reference: (cited: { title: string; body: string | undefined }) => string;
     /** Says that the reader adds the day of reading. */
     accessed: string;
     files: string;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 
 /** What a pointer or a keyboard does, as WebDriver and WebDriver BiDi both write it. */
-export type Input = {
+type Input = {
   type: 'pointer' | 'key';
   id: string;
   actions: { type: string; x?: number; y?: number; button?: number; value?: string }[];
