@@ -57,7 +57,7 @@ export function pageMetadata(page: Page): Metadata {
       images: { ...image, ...previewSize, type: 'image/png' },
     },
     twitter: { card: 'summary_large_image', images: image },
-    other: citation && highwire(citation),
+    other: citation && highwire(citation, url),
     referrer: 'strict-origin-when-cross-origin',
   };
 }
@@ -69,12 +69,12 @@ export function inEveryEdition(address: (language: Language) => string): Record<
 }
 
 /** Highwire Press tags, which Zotero and search engines for scholars read; a body is no person's name. */
-function highwire({ title, author, publisher, URL, language }: Citation) {
+function highwire({ title, author, publisher, language }: Citation, url: string) {
   const [body] = author ?? [];
   return {
     citation_title: title,
     citation_publisher: body?.literal ?? publisher ?? [],
-    citation_public_url: URL,
+    citation_public_url: url,
     citation_language: language,
   };
 }

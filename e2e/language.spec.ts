@@ -61,7 +61,7 @@ for (const language of languages.filter((one) => one !== defaultLanguage))
           quotation.source.language,
         );
         const translation = figure
-          .getByText(editions[language].quotation.translation)
+          .getByText(editions[language].quotation.translation(quotation.source.language))
           .locator('..');
         const text = quotation.translation?.[language];
         if (!text) throw new Error(`${quotation.id} has no translation.`);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { absolute, addresses, citationAddress, citationFormats } from '@/data/addresses';
 import { content } from '@/data/content';
 import { editions, type Language, languages } from '@/data/editions';
-import { citeEvent, citeSource, referenceText } from '@/data/formats/citation';
+import { citeEvent, citeSource, referenceParts } from '@/data/formats/citation';
 import { expect, onEach, test } from './support/test';
 
 const { events, sources } = content();
@@ -28,7 +28,8 @@ for (const language of languages) {
   test(`Each ${language} entry and document gives a reference to itself`, async ({ page }) => {
     await onEach(pagesOf(language), async ({ path, citation }) => {
       await page.goto(path);
-      const reference = `${referenceText(citation, language)} ${absolute(path)}.`;
+      const parts = referenceParts(citation, language, absolute(path));
+      const reference = parts.map(({ text, address }) => `${text} ${address}.`).join(' ');
       await expect(page.getByText(reference)).toHaveCount(1);
     });
   });

@@ -13,6 +13,7 @@ import { Subscribe } from '../sharing/subscribe';
 import { Prose } from '../text/prose';
 import { Today } from '../timeline/today';
 import { EventTime, Weekday } from './event-time';
+import { Hours } from './hours';
 import { Revisions } from './revisions';
 import { Sections } from './sections';
 
@@ -54,6 +55,7 @@ export function EventPage({ event, earlier, later, language }: Props) {
         />
       ))}
       <Withdrawn withdrawn={event.withdrawn} language={language} />
+      <Hours hours={event.hours} language={language} />
       <Sections sections={event.sections} language={language} />
       <Revisions revisions={event.revisions} language={language} />
       <PassOn event={event} language={language}>

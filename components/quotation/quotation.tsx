@@ -37,7 +37,7 @@ export function Quotation({ quotation, language, large, anchored = true, copyabl
       </blockquote>
       {language !== source.language && quotation.translation?.[language] && (
         <p className="max-w-text text-muted mt-4 text-pretty print:mt-1">
-          <span className="text-note block">{translation}</span>
+          <span className="text-note block">{translation(source.language)}</span>
           {cut.start && '… '}
           {quotation.translation[language]}
           {cut.end && ' …'}

@@ -1,6 +1,7 @@
-import { type CitationFormat, citationAddress, citationFormats } from '@/data/addresses';
+import { Fragment } from 'react';
+import { absolute, type CitationFormat, citationAddress, citationFormats } from '@/data/addresses';
 import { editions, type Language } from '@/data/editions';
-import { type Citation, referenceText } from '@/data/formats/citation';
+import { type Citation, referenceParts } from '@/data/formats/citation';
 import { WordsOf } from '../text/words-of';
 
 const formats: CitationFormat[] = ['bib', 'ris', 'json'];
@@ -9,18 +10,23 @@ type Props = {
   citation: Citation;
   /** The address of the page that is cited, as a path. */
   path: string;
+  /** The site's translation of its title, for a document in another language. */
+  translated?: string | undefined;
   language: Language;
 };
 
 /** A ready reference to the page, and the same for reference managers. */
-export function Citations({ citation, path, language }: Props) {
+export function Citations({ citation, path, translated, language }: Props) {
   const { title, accessed, files } = editions[language].citation;
   return (
     <section className="max-w-text text-muted text-note">
       <h2 className="mb-3 font-semibold">{title}</h2>
       <p className="text-ink wrap-anywhere">
-        <WordsOf text={referenceText(citation, language)} language={language} />{' '}
-        <span lang="zxx">{citation.URL}</span>.
+        {referenceParts(citation, language, absolute(path), translated).map(({ text, address }) => (
+          <Fragment key={address}>
+            <WordsOf text={text} language={language} /> <span lang="zxx">{address}</span>.{' '}
+          </Fragment>
+        ))}
       </p>
       <p className="mt-2">{accessed}</p>
       <p className="mt-2 flex flex-wrap gap-x-4 print:hidden">

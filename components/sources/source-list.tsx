@@ -20,7 +20,7 @@ export function SourceList({ sources, language }: { sources: Source[]; language:
             {words.paragraphs(source.paragraphs.length)}
           </p>
           <p className="mt-3 text-pretty">
-            <WordsOf text={source.known[language]} language={language} />
+            <WordsOf text={source.known[language].split('\n\n', 1).join()} language={language} />
           </p>
         </li>
       ))}

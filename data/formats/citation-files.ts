@@ -14,8 +14,9 @@ export function writeBibTeX(citation: Citation): string {
   const rich = (text: string) => [{ type: 'text', text }];
   const fields = {
     title: rich(citation.title),
-    organization: [rich(citation['container-title'])],
+    ...(citation['container-title'] && { organization: [rich(citation['container-title'])] }),
     url: citation.URL,
+    ...(citation.note && { note: rich(citation.note) }),
     ...(citation.author && {
       author: citation.author.map(({ literal }) => ({ literal: rich(literal) })),
     }),
@@ -31,10 +32,11 @@ export function writeRis({ id, title, author = [], publisher, ...rest }: Citatio
     ['ID', id],
     ...author.map(({ literal }) => ['AU', literal]),
     ['TI', title],
-    ['T2', rest['container-title']],
+    ...(rest['container-title'] ? [['T2', rest['container-title']]] : []),
     ...(publisher ? [['PB', publisher]] : []),
     ['LA', rest.language],
     ['UR', rest.URL],
+    ...(rest.note ? [['N1', rest.note]] : []),
     ['ER', ''],
   ];
   return lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');

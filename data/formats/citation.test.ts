@@ -4,7 +4,7 @@ import '@citation-js/plugin-ris';
 import { expect, test } from 'vitest';
 import { content } from '../content';
 import { languages } from '../editions';
-import { type Citation, citeEvent, citeSource, referenceText } from './citation';
+import { type Citation, citeEvent, citeSource } from './citation';
 import { writeBibTeX, writeCslJson, writeRis } from './citation-files';
 
 const { events, sources } = content();
@@ -76,25 +76,4 @@ for (const citation of [...citations, hostile]) {
 
 test('each page of each edition is cited under a name of its own', () => {
   expect(new Set(citations.map(({ id }) => id)).size).toBe(citations.length);
-});
-
-test('a reference is written as readers of its language write it', () => {
-  const source = {
-    ...anySource,
-    title: { en: 'What is known?', ru: 'Что известно?' },
-    body: { en: 'A Committee', ru: 'Комитет' },
-  };
-  const event = { ...anyEvent, title: { en: 'Decree No. 116', ru: 'Указ № 116' } };
-  expect(referenceText(citeSource(source, 'en'), 'en')).toBe(
-    'A Committee. “What is known?” N.d. 3 September (website).',
-  );
-  expect(referenceText(citeSource(source, 'ru'), 'ru')).toBe(
-    'Что известно? [Электронный ресурс] / Комитет // 3\u00a0сентября: сайт. [Б.\u00a0г.]. URL:',
-  );
-  expect(referenceText(citeEvent(event, 'en'), 'en')).toBe(
-    '“Decree No. 116.” 3 September (website).',
-  );
-  expect(referenceText(citeEvent(event, 'ru'), 'ru')).toBe(
-    'Указ № 116 [Электронный ресурс] // 3\u00a0сентября: сайт. URL:',
-  );
 });

@@ -11,9 +11,12 @@ export type Citation = {
   /** The body that a document is by. */
   author?: { literal: string }[];
   publisher?: string;
-  'container-title': string;
+  /** The website a page is on; none for a document that is cited where its body published it. */
+  'container-title'?: string;
   URL: string;
   language: Language;
+  /** Where it was read, if not at `URL`. */
+  note?: string;
 };
 
 /** Cites an entry, which is the site's own. */
@@ -30,22 +33,51 @@ export function citeEvent({ slug, title }: TimelineEvent, language: Language): C
   };
 }
 
-/** Cites a document, which is its body's and undated, in the language it is written in. */
+/**
+ * Cites a document, which is its body's and undated: where its original is known, by its own title and
+ * address in its own language, as read on the site's page.
+ */
 export function citeSource(source: Source, language: Language): Citation {
+  const { id, title, body, original } = source;
+  const { site, citation } = editions[language];
+  const page = absolute(addresses.source(language, id));
+  const common = { id: `${id}-${language}`, type: 'webpage', language: source.language } as const;
+  if (!original)
+    return {
+      ...common,
+      title: oneLine(title[language]),
+      author: [{ literal: oneLine(body[language]) }],
+      'container-title': oneLine(site.name),
+      URL: page,
+    };
   return {
-    id: `${source.id}-${language}`,
-    type: 'webpage',
-    title: oneLine(source.title[language]),
-    author: [{ literal: oneLine(source.body[language]) }],
-    'container-title': oneLine(editions[language].site.name),
-    URL: absolute(addresses.source(language, source.id)),
-    language: source.language,
+    ...common,
+    title: oneLine(original.title),
+    author: [{ literal: oneLine(body[source.language]) }],
+    URL: original.address,
+    note: oneLine(`${citation.readAt} ${page}`),
   };
 }
 
-/** The reference as a reader writes it, up to the address that ends it. */
-export function referenceText({ title, author }: Citation, language: Language): string {
-  return editions[language].citation.reference({ title, body: author?.[0]?.literal });
+/**
+ * The reference as a reader writes it: texts, each with the address that ends it.
+ * @param page the address of the page that is cited, or that a document was read at
+ * @param translated the site's translation of the title, for a document in another language
+ */
+export function referenceParts(
+  { title, author, URL, note, ...cited }: Citation,
+  language: Language,
+  page: string,
+  translated?: string,
+): { text: string; address: string }[] {
+  const { reference, readAt } = editions[language].citation;
+  const text = reference({
+    title,
+    translated: translated && oneLine(translated),
+    body: author?.[0]?.literal,
+    onSite: cited['container-title'] !== undefined,
+  });
+  return [{ text, address: URL }, ...(note ? [{ text: readAt, address: page }] : [])];
 }
 
 function oneLine(text: string): string {

@@ -26,6 +26,15 @@ const source = z.strictObject({
   language: text.describe('The language of the document. (BCP 47)'),
   url: z.url().describe('The document in full.'),
   archivedText: z.url().describe('The document as a plain file, unchanged.'),
+  original: z
+    .strictObject({
+      title: text.describe('The document’s own title.'),
+      address: z.url().describe('Where it stands on the web.'),
+      archived: z.url().optional(),
+      seen: day,
+    })
+    .optional()
+    .describe('Where the document is from.'),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
@@ -41,10 +50,26 @@ const quotation = z.strictObject({
   place: z.url().describe('The words in their place in the document.'),
 });
 
+const references = z.array(
+  z.strictObject({
+    text,
+    address: z.url().optional(),
+    archived: z.url().optional().describe('Where a copy is kept.'),
+    seen: day.optional().describe('The day on which someone read it, or its copy.'),
+  }),
+);
+
 const section = z.strictObject({
   heading: text,
   text: text.describe('The site’s own words; an empty line begins a paragraph.'),
-  references: z.array(z.strictObject({ text, address: z.url().optional() })),
+  references,
+});
+
+const hour = z.strictObject({
+  on: day.describe('The calendar day.'),
+  when: text.optional().describe('The hour or part of the day, in words.'),
+  text,
+  references,
 });
 
 const entry = z.strictObject({
@@ -62,6 +87,7 @@ const entry = z.strictObject({
   summary: text,
   text: text.optional().describe('More sentences in the site’s own words.'),
   quotations: z.array(quotation).min(1),
+  hours: z.array(hour).optional().describe('What happened hour by hour, in order.'),
   sections: z.array(section).describe('What else the site states, with references.'),
 });
 

@@ -7,6 +7,7 @@ import {
   quotationAddress,
 } from '../addresses';
 import { editions, type Language } from '../editions';
+import type { ReferenceFile } from '../model/schema';
 import type { Quotation, Source, TimelineEvent } from '../model/site-content';
 import type { TimelineData } from './open-data-schema';
 
@@ -39,15 +40,27 @@ function entryData(event: TimelineEvent, language: Language): Entry {
     summary: summary[language],
     text: text?.[language],
     quotations: event.quotations.map((quotation) => quotationData(quotation, slug, language)),
-    sections: (event.sections ?? []).map(({ heading, text: said, references = [] }) => ({
+    hours: event.hours?.rows.map((row) => ({
+      on: row.on,
+      when: row.when?.[language],
+      text: row.text[language],
+      references: referencesData(row.references, language),
+    })),
+    sections: (event.sections ?? []).map(({ heading, text: said, references }) => ({
       heading: heading[language],
       text: said[language],
-      references: references.map(({ text: cited, address }) => ({
-        text: cited[language],
-        address,
-      })),
+      references: referencesData(references, language),
     })),
   };
+}
+
+function referencesData(references: ReferenceFile[] = [], language: Language) {
+  return references.map(({ text, address, archived, seen }) => ({
+    text: text[language],
+    address,
+    archived,
+    seen,
+  }));
 }
 
 function quotationData(
@@ -77,6 +90,7 @@ function sourceData(source: Source, language: Language): Entry['quotations'][num
     language: source.language,
     url: absolute(addresses.source(language, source.id)),
     archivedText: absolute(file('sources', `${source.id}.txt`)),
+    original: source.original,
     sha256: source.sha256,
   };
 }

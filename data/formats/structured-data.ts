@@ -95,6 +95,7 @@ function document(source: Source, language: Language): CreativeWorkLeaf {
     inLanguage: source.language,
     publisher: { '@type': 'Organization', name: source.body[language] },
     url: absolute(addresses.source(language, source.id)),
+    ...(source.original && { isBasedOn: source.original.address }),
   };
 }
 

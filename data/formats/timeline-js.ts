@@ -28,10 +28,14 @@ export function timelineJs(events: TimelineEvent[], language: Language) {
 }
 
 function slide(event: TimelineEvent, language: Language) {
-  const { slug, date, title, summary, text, quotations } = event;
+  const { slug, date, title, summary, text, hours, quotations } = event;
   const url = absolute(addresses.event(language, slug));
   const day = formatDate(date, language);
   const said = [summary[language], ...(text ? text[language].split(/\n\s*\n/) : [])];
+  const rows = (hours?.rows ?? []).map((row) => {
+    const when = [formatDate({ kind: 'day', on: row.on }, language), row.when?.[language]];
+    return `${when.filter(Boolean).join(', ')}: ${row.text[language]}`;
+  });
   return {
     unique_id: slug,
     start_date: dateParts(firstDay(date)),
@@ -42,7 +46,8 @@ function slide(event: TimelineEvent, language: Language) {
       headline: asHtml(element('a', { href: url }, title[language])),
       text:
         asHtml(...said.map((paragraph) => element('p', {}, paragraph))) +
-        quotations.map((quotation) => quoted(quotation, language)).join(''),
+        quotations.map((quotation) => quoted(quotation, language)).join('') +
+        asHtml(...rows.map((row) => element('p', {}, row))),
     },
     autolink: false,
   };
@@ -59,7 +64,7 @@ function quoted(
   const address = absolute(passageAddress(language, source, passage));
   return asHtml(
     element('blockquote', { lang: source.language, cite: address }, whole(words)),
-    ...(own ? [element('p', {}, `${quotation.translation} ${whole(own)}`)] : []),
+    ...(own ? [element('p', {}, `${quotation.translation(source.language)} ${whole(own)}`)] : []),
     element('p', {}, from, element('a', { href: address }, quotation.readInPlace)),
   );
 }

@@ -28,6 +28,9 @@ export const dayOfYear = z
   })
   .meta({ pattern: '^\\d{2}-\\d{2}$' });
 
+/** An address on the web (RFC 3986), in a form that every browser reads the same. */
+export const webAddress = z.url({ protocol: /^https?$/ });
+
 /** Whether no two corrections are of one day, which names them. */
 export const isOncePerDay = (revisions: { on: string }[]) =>
   new Set(revisions.map(({ on }) => on)).size === revisions.length;

@@ -3,6 +3,7 @@ import type { Source, TimelineEvent } from '../model/site-content';
 import { contentFiles, type Reading } from './content-files';
 import { readDate, withFirstTime } from './date-fields';
 import { readFormerly, readWithdrawn } from './former-addresses';
+import { checkHours } from './hours';
 import { readQuotations } from './quotations';
 import { readYaml } from './yaml-file';
 
@@ -24,6 +25,7 @@ export function readEvents(reading: Reading, sources: Map<string, Source>): Time
   return read.flatMap(({ id, file, written, ...event }) => {
     const date = withFirstTime(written, dates, file, reading.problems);
     if (!date) return [];
+    checkHours(file, date, reading.problems);
     const { on, from, to, every, since, label, ...rest } = file.value;
     return [{ ...rest, ...event, slug: id, date, label: label ?? rest.title }];
   });

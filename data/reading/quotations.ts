@@ -46,6 +46,12 @@ export function readQuotations(
     }
     if (file.value.quotations.findIndex((one) => one.source === id && one.words === words) < index)
       return problem('words', `“${words}”, which this file quotes twice`, 'each quotation once');
+    if (translation?.[source.language])
+      problem(
+        `translation, ${source.language}`,
+        `a translation into ${source.language}, in which the document is written`,
+        'a translation for each edition in another language alone',
+      );
     for (const language of languages)
       if (language !== source.language && !translation?.[language])
         problem(

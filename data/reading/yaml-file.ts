@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isMap, isNode, isPair, LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, isNode, isPair, LineCounter, parseDocument, Scalar, visit } from 'yaml';
 import type { z } from 'zod';
 import { explainIssue, explainSyntax } from './messages';
 import type { Problem } from './problem';
@@ -49,6 +49,11 @@ export function readYaml<T>(
   });
   const aliases: Problem[] = [];
   visit(document, {
+    Scalar(_, scalar) {
+      // Where YAML folds lines, an empty line is one line end; to an editor it begins a paragraph.
+      if (scalar.type !== Scalar.BLOCK_LITERAL && typeof scalar.value === 'string')
+        scalar.value = scalar.value.replace(/\n+/g, '\n\n');
+    },
     Alias(_, alias) {
       const wanted = 'the text itself, written out';
       aliases.push({

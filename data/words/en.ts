@@ -2,10 +2,11 @@ import { enGB } from 'date-fns/locale/en-GB';
 import type { Words } from './words';
 
 /** A website in a bibliography: The Chicago Manual of Style, 17th edition, 14.206–14.207. */
-const chicago: Words['citation']['reference'] = ({ title, body }) => {
+const chicago: Words['citation']['reference'] = ({ title, translated, body, onSite }) => {
   const closed = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
-  const cited = body ? `${closed(body)} “${closed(title)}” N.d.` : `“${closed(title)}”`;
-  return `${cited} 3 September (website).`;
+  const named = `“${closed(title)}”${translated ? ` [${translated}.]` : ''}`;
+  const cited = body ? `${closed(body)} ${named} N.d.` : named;
+  return onSite ? `${cited} 3 September (website).` : cited;
 };
 
 export const en: Words = {
@@ -28,7 +29,7 @@ export const en: Words = {
   site: {
     name: '3 September',
     tagline:
-      'Beslan, the decree that followed, and the day that remembers. Each date stands with the words of the document it rests on.',
+      'Beslan, the decree of 2006, and the day that remembers. Each date stands with the words of the document it rests on.',
   },
   navigation: {
     label: 'Site',
@@ -37,7 +38,8 @@ export const en: Words = {
     memorial: 'Memorial',
     sources: 'Sources',
     about: 'About',
-    footer: 'A memorial and a reference. Quotations stand as published.',
+    footer:
+      'A memorial and a reference. Quotations stand letter for letter as in the archived documents.',
   },
   timeline: {
     axis: 'The timeline drawn to scale',
@@ -56,7 +58,7 @@ export const en: Words = {
     undated: 'undated',
     paragraph: (number) => `paragraph\u00a0${number}`,
     readInPlace: 'Read it in place',
-    translation: 'This site’s translation:',
+    translation: () => 'This site’s translation:',
     withdrawn: 'The words that this link leads to were once quoted here and no longer are.',
     copy: 'Copy the quotation',
     copied: 'The quotation is copied.',
@@ -65,6 +67,7 @@ export const en: Words = {
   citation: {
     title: 'Reference to this page',
     reference: chicago,
+    readAt: 'Read at 3 September (website),',
     accessed: 'If your rules ask for it, add the day on which you read the page.',
     files: 'For a reference manager:',
   },
@@ -77,6 +80,7 @@ export const en: Words = {
     quotedIn: 'quoted in',
     furniture: 'Left over from the web page’s navigation, not part of the document:',
     plainText: 'The archived text, as a plain file',
+    original: 'The original:',
     marked: 'The marked words are quoted on this site.',
     withdrawn: 'These words were once quoted on this site and no longer are.',
     paragraphs: (count) => `${count} ${count === 1 ? 'paragraph' : 'paragraphs'}`,
@@ -89,9 +93,10 @@ export const en: Words = {
     copied: 'The link is copied.',
     failed: 'The link could not be copied. It is selected: copy it from there.',
     print: 'Print',
-    more: 'More ways to pass it on, cite it and follow it',
+    more: 'More ways to share, cite and follow this page',
     services: { mail: 'Mail', telegram: 'Telegram', vk: 'VK', whatsapp: 'WhatsApp' },
   },
+  references: { seen: (date) => `seen ${date}`, archived: 'a copy' },
   revisions: {
     heading: 'Corrections',
     of: (title) => `Correction: ${title}`,
@@ -105,9 +110,8 @@ export const en: Words = {
   reuse: {
     heading: 'Reuse',
     frame: 'The timeline can stand within another page. This is what to paste there:',
-    entry:
-      'To show one entry, put # and the last part of that entry’s address after the address in it.',
-    data: 'The timeline can also be had as data:',
+    entry: 'To show one entry, add # and the last part of its address to the address in this code.',
+    data: 'The timeline is also available as data:',
     timeline: 'Everything the entries say, as JSON',
     timelineJs: 'The same for TimelineJS',
     schema: 'The JSON Schema of the first',

@@ -11,9 +11,12 @@ function countParagraphs(count: number): string {
 }
 
 /** Электронный ресурс в списке литературы: ГОСТ Р 7.0.5–2008, раздел 10. */
-const gost: Words['citation']['reference'] = ({ title, body }) => {
-  const cited = `${title} [Электронный ресурс]${body ? ` / ${body}` : ''}`;
-  return `${cited} // 3\u00a0сентября: сайт.${body ? ' [Б.\u00a0г.].' : ''} URL:`;
+const gost: Words['citation']['reference'] = ({ title, translated, body, onSite }) => {
+  const named = translated ? `${title} [${translated}]` : title;
+  const cited = `${named} [Электронный ресурс]${body ? ` / ${body}` : ''}`;
+  // A description in another language than Russian says “no date” as that language does.
+  const undated = translated ? ' [S.\u00a0a.].' : ' [Б.\u00a0г.].';
+  return `${cited}${onSite ? ' // 3\u00a0сентября\u00a0: сайт' : ''}.${body ? undated : ''} URL:`;
 };
 
 export const ru: Words = {
@@ -36,7 +39,7 @@ export const ru: Words = {
   site: {
     name: '3\u00a0сентября',
     tagline:
-      'Беслан, последовавший за\u00a0ним указ и\u00a0день памяти. Рядом с\u00a0каждой датой\u00a0— слова документа, на\u00a0который она опирается.',
+      'Беслан, указ 2006\u00a0года и\u00a0день памяти. Рядом с\u00a0каждой датой\u00a0— слова документа, на\u00a0который она опирается.',
   },
   navigation: {
     label: 'Разделы сайта',
@@ -45,10 +48,11 @@ export const ru: Words = {
     memorial: 'Память',
     sources: 'Источники',
     about: 'О\u00a0сайте',
-    footer: 'Мемориал и\u00a0справочник. Цитаты приведены так, как опубликованы.',
+    footer:
+      'Мемориал и\u00a0справочник. Цитаты приведены буквально, как в\u00a0архивных документах.',
   },
   timeline: {
-    axis: 'Ось времени в\u00a0масштабе',
+    axis: 'Шкала времени в\u00a0масштабе',
     list: 'Все записи по\u00a0порядку',
     today: (date) => `По\u00a0московскому времени сегодня ${date}.`,
     years: 'Годы',
@@ -64,7 +68,7 @@ export const ru: Words = {
     undated: 'без даты',
     paragraph: (number) => `абзац\u00a0${number}`,
     readInPlace: 'Читать в\u00a0документе',
-    translation: 'Перевод сайта с\u00a0английского:',
+    translation: (from) => (from === 'en' ? 'Перевод сайта с\u00a0английского:' : 'Перевод сайта:'),
     withdrawn:
       'Слова, к\u00a0которым ведёт эта ссылка, раньше цитировались здесь, теперь\u00a0— нет.',
     copy: 'Скопировать цитату',
@@ -74,6 +78,7 @@ export const ru: Words = {
   citation: {
     title: 'Ссылка на\u00a0эту страницу в\u00a0списке литературы',
     reference: gost,
+    readAt: 'Прочитано: 3\u00a0сентября\u00a0: сайт. URL:',
     accessed: 'Если этого требуют правила оформления, добавьте дату обращения.',
     files: 'Для программы управления библиографией:',
   },
@@ -86,7 +91,8 @@ export const ru: Words = {
     document: 'Документ',
     quotedIn: 'где цитируется:',
     furniture: 'Остаток навигации веб-страницы, не\u00a0часть документа:',
-    plainText: 'Архивный текст в\u00a0простом текстовом файле',
+    plainText: 'Архивный текст (файл .txt)',
+    original: 'Оригинал:',
     marked: 'Отмеченные слова цитируются на\u00a0этом сайте.',
     withdrawn: 'Раньше эти слова цитировались на\u00a0этом сайте, теперь\u00a0— нет.',
     paragraphs: countParagraphs,
@@ -99,16 +105,17 @@ export const ru: Words = {
     copied: 'Ссылка скопирована.',
     failed: 'Не\u00a0удалось скопировать ссылку. Она выделена: её можно скопировать вручную.',
     print: 'Распечатать',
-    more: 'Как ещё передать, процитировать и\u00a0не\u00a0потерять',
+    more: 'Другие способы поделиться, сослаться и\u00a0следить за\u00a0обновлениями',
     services: { mail: 'Почта', telegram: 'Telegram', vk: 'ВКонтакте', whatsapp: 'WhatsApp' },
   },
+  references: { seen: (date) => `просмотрено ${date}`, archived: 'копия' },
   revisions: {
     heading: 'Исправления',
     of: (title) => `Исправление: ${title}`,
   },
   subscribe: {
     label: 'Календарь и\u00a0лента',
-    download: 'Этот день в\u00a0файле календаря',
+    download: 'Добавить этот день в\u00a0календарь (файл)',
     calendar: 'Подписаться на\u00a0календарь',
     feed: 'Лента записей и\u00a0исправлений',
   },
@@ -117,7 +124,7 @@ export const ru: Words = {
     frame:
       'Хронологию можно показать на\u00a0другой странице. Для этого вставьте в\u00a0неё такой код:',
     entry:
-      'Чтобы показать одну запись, добавьте после адреса в\u00a0коде знак # и\u00a0последнюю часть адреса этой записи.',
+      'Чтобы показать одну запись, в\u00a0коде после адреса допишите # и\u00a0последнюю часть адреса записи.',
     data: 'Хронология доступна и\u00a0в\u00a0виде данных:',
     timeline: 'Всё содержание записей в\u00a0формате JSON',
     timelineJs: 'То\u00a0же для\u00a0TimelineJS',

@@ -48,7 +48,7 @@ export type Words = {
     paragraph: (number: number) => string;
     readInPlace: string;
     /** Stands before the site's own translation of quoted words. */
-    translation: string;
+    translation: (from: string) => string;
     /** Stands where a link leads to a quotation that is no longer there. */
     withdrawn: string;
     copy: string;
@@ -58,7 +58,16 @@ export type Words = {
   citation: {
     title: string;
     /** The reference in the form usual in the language, up to the address that ends it. */
-    reference: (cited: { title: string; body: string | undefined }) => string;
+    reference: (cited: {
+      title: string;
+      /** The site's translation of a title in another language. */
+      translated: string | undefined;
+      body: string | undefined;
+      /** Whether it is cited as a page of this site. */
+      onSite: boolean;
+    }) => string;
+    /** Stands before the address of this site's page of a document that is cited elsewhere. */
+    readAt: string;
     /** Says that the reader adds the day of reading. */
     accessed: string;
     files: string;
@@ -71,6 +80,8 @@ export type Words = {
     quotedIn: string;
     furniture: string;
     plainText: string;
+    /** Stands before the address of a document's original. */
+    original: string;
     marked: string;
     /** Stands at words of a document that a link leads to and the site no longer quotes. */
     withdrawn: string;
@@ -86,6 +97,12 @@ export type Words = {
     print: string;
     more: string;
     services: { mail: string; telegram: string; vk: string; whatsapp: string };
+  };
+  references: {
+    /** Says on which day a reference was read. */
+    seen: (date: string) => string;
+    /** Stands before the address of a kept copy. */
+    archived: string;
   };
   revisions: {
     heading: string;

@@ -55,6 +55,7 @@ export default async function Page({ params }: SourceParams) {
         <Citations
           citation={citeSource(source, language)}
           path={address(language)}
+          translated={source.language === language ? undefined : source.title[language]}
           language={language}
         />
       </div>
