@@ -19,17 +19,27 @@ export default function GlobalNotFound() {
   const { notFound } = editions[defaultLanguage];
   return (
     <PageFrame language={defaultLanguage} address={addresses.timeline}>
-      <Heading title={notFound.title} under={notFound.text} />
-      <WaysOn events={content().events} memorial={content().memorial} language={defaultLanguage} />
+      <Heading title={notFound.title} language={defaultLanguage}>
+        <p className="text-lead text-muted leading-[1.5]">{notFound.text}</p>
+        <WaysOn
+          events={content().events}
+          memorial={content().memorial}
+          language={defaultLanguage}
+        />
+      </Heading>
       {others.map((language) => (
         <section
           key={language}
           lang={language}
-          className="border-line font-device mt-16 border-t pt-12"
+          className="row border-line font-device mt-16 border-t pt-12"
         >
-          <h2 className="text-date leading-tight">{editions[language].notFound.title}</h2>
-          <p className="max-w-text text-lead text-muted mt-4">{editions[language].notFound.text}</p>
-          <WaysOn events={content().events} memorial={content().memorial} language={language} />
+          <div>
+            <h2 className="text-date leading-tight">{editions[language].notFound.title}</h2>
+            <p className="text-lead text-muted mt-3 leading-[1.5]">
+              {editions[language].notFound.text}
+            </p>
+            <WaysOn events={content().events} memorial={content().memorial} language={language} />
+          </div>
         </section>
       ))}
     </PageFrame>

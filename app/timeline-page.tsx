@@ -1,7 +1,7 @@
 import { PageFrame } from '@/components/frame/page-frame';
 import { Timeline } from '@/components/timeline/timeline';
 import { addresses, dataFiles } from '@/data/addresses';
-import { content } from '@/data/content';
+import { content, isRemembered } from '@/data/content';
 import { editions, type Language } from '@/data/editions';
 import { pageMetadata } from './metadata';
 
@@ -19,7 +19,7 @@ export function timelineMetadata(language: Language) {
 export function TimelinePage({ language }: { language: Language }) {
   return (
     <PageFrame language={language} section="timeline" address={addresses.timeline}>
-      <Timeline events={content().events} language={language} />
+      <Timeline {...content()} isRemembered={isRemembered} language={language} />
     </PageFrame>
   );
 }

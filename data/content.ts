@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { addresses } from './addresses';
+import { occurrences } from './dates/calendar-date';
 import type { Language } from './editions';
 import type {
   Content,
@@ -91,6 +92,16 @@ export function eventSlugs(): string[] {
 /** The entry that has or had a slug. */
 export function findEvent(name: string): TimelineEvent | undefined {
   return content().events.find(({ slug, formerly }) => slug === name || formerly.includes(name));
+}
+
+/** Whether the memorial is of an entry, or of a day that returns each year on one of its days. */
+export function isRemembered({ slug, date }: TimelineEvent): boolean {
+  const { event } = content().memorial;
+  if (date.kind !== 'recurrence') return slug === event.slug;
+  if (event.date.kind === 'recurrence') return date.every === event.date.every;
+  const [from, to] =
+    event.date.kind === 'span' ? [event.date.from, event.date.to] : [event.date.on, event.date.on];
+  return occurrences(date.every, from, to).length > 0;
 }
 
 /** The entries before and after one, by date. */

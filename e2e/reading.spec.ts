@@ -1,4 +1,4 @@
-import { isCrowded } from '@/components/axis/crowded';
+import { isCrowded } from '@/components/timeline/crowded';
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
 import { formatDate } from '@/data/dates/written-date';

@@ -59,7 +59,7 @@ for (const language of languages) {
     await page.goto(path);
     const mail = page.getByRole('link', { name: words.services.mail });
     await expect(mail).toBeHidden();
-    await page.getByText(words.more).click();
+    await page.getByText(words.heading).click();
     await expect(mail).toBeVisible();
     for (const service of ['mail', 'telegram', 'vk', 'whatsapp'] as const) {
       const link = page.getByRole('link', { name: words.services[service], exact: true });

@@ -4,15 +4,23 @@ type Props = { all: number; lighter: number; width: number; ink: string };
 
 const height = 240;
 const radius = 6;
-const darker = '#7f90a3';
+const darker = '#6f8194';
 
 /** The memorial's field of discs on a preview image: as many as on the page, on a wider field. */
 export function PreviewDiscs({ all, lighter, width, ink }: Props) {
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-      {spreadDiscs(all, width, height, radius).map(({ x, y }, index) => (
-        <circle key={`${x} ${y}`} cx={x} cy={y} r={radius} fill={index < lighter ? ink : darker} />
-      ))}
+      {spreadDiscs(all, { width: width - 2 * radius, height: height - 2 * radius }).map(
+        ({ x, y }, index) => (
+          <circle
+            key={`${x} ${y}`}
+            cx={x + radius}
+            cy={y + radius}
+            r={radius}
+            fill={index < lighter ? ink : darker}
+          />
+        ),
+      )}
     </svg>
   );
 }

@@ -1,43 +1,39 @@
 import { editions, type Language } from '@/data/editions';
 import type { TimelineEvent } from '@/data/model/site-content';
+import { isCrowded } from '../timeline/crowded';
 import { layOutAxis } from './axis-scale';
-import { isCrowded } from './crowded';
-import { GatheredAxis } from './gathered-axis';
-import { LevelAxis } from './level-axis';
-import { UprightAxis } from './upright-axis';
+import { FlagAxis, flagsOf } from './flag-axis';
+import { PileAxis } from './pile-axis';
 
 type Props = { events: TimelineEvent[]; language: Language; framed: boolean };
 
+/** The least width, in pixels, of what is shown on a narrow and on a wide screen. */
+const widths = [
+  { width: 280, className: 'block lg:hidden print:hidden' },
+  { width: 944, className: 'hidden lg:block print:block' },
+];
+
 /**
- * The timeline as a picture, true to scale: level on a wide screen, upright beside the list on a narrow
- * one. Where there are too many entries to name, it lies level everywhere and marks are gathered.
+ * The timeline as a picture, true to scale and level at every width. Where names would take too many
+ * rows, or there are too many entries, they are piled up over their years.
  */
 export function Axis({ events, language, framed }: Props) {
-  const axis = layOutAxis(events);
-  if (!axis) return null;
-  const label = editions[language].timeline.axis;
-  if (isCrowded(events))
-    return (
-      <>
-        <nav aria-label={label} className="mb-6 hidden md:block print:hidden">
-          <GatheredAxis axis={axis} language={language} marks={24} years={16} />
-        </nav>
-        <nav aria-label={label} className="mb-6 md:hidden print:hidden">
-          <GatheredAxis axis={axis} language={language} marks={8} years={5} />
-        </nav>
-      </>
-    );
+  const scale = layOutAxis(events);
+  if (!scale) return null;
   return (
-    <>
-      <nav aria-label={label} className="mb-12 hidden lg:block print:hidden">
-        <LevelAxis axis={axis} language={language} framed={framed} />
-      </nav>
-      <nav
-        aria-label={label}
-        className="absolute inset-y-0 left-0 w-18 max-[17rem]:hidden lg:hidden print:hidden"
-      >
-        <UprightAxis axis={axis} language={language} framed={framed} />
-      </nav>
-    </>
+    <figure
+      aria-label={editions[language].timeline.axis}
+      className="mt-9 max-[20rem]:hidden md:mt-12 print:mt-[5mm] print:pl-[3mm]"
+    >
+      {widths.map(({ width, className }) => {
+        const flags = isCrowded(events) ? undefined : flagsOf(scale, width, language);
+        const props = { scale, width, language, className };
+        return flags ? (
+          <FlagAxis key={width} {...props} framed={framed} flags={flags} />
+        ) : (
+          <PileAxis key={width} {...props} />
+        );
+      })}
+    </figure>
   );
 }

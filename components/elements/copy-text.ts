@@ -3,7 +3,7 @@ import { copy, makeButton, makeStatus } from './controls';
 /**
  * A button that copies a text, and says how that went. Where copying fails it shows the text,
  * selected, to be copied by hand.
- * Attributes: `text`, and what it says: `copy`, `copied`, `failed`.
+ * Attributes: `text`; what it says: `copy` (in full: `label`), `copied`, `failed`.
  */
 export class CopyText extends HTMLElement {
   connectedCallback() {
@@ -16,6 +16,7 @@ export class CopyText extends HTMLElement {
       return shown;
     };
     const button = makeButton(this.getAttribute('copy'), () => copy(text, say, show));
+    button.ariaLabel = this.getAttribute('label');
     this.replaceChildren(button, ' ', status);
   }
 }

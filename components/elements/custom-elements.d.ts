@@ -6,7 +6,7 @@ type Element<Attributes extends string> = Omit<HTMLAttributes<HTMLElement>, 'cla
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'copy-text': Element<'text' | 'copy' | 'copied' | 'failed'>;
+      'copy-text': Element<'text' | 'copy' | 'label' | 'copied' | 'failed'>;
       'moved-page': Element<never>;
       'on-day': Element<'day'>;
       'same-place': Element<never>;

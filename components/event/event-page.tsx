@@ -1,19 +1,21 @@
 import { addresses } from '@/data/addresses';
-import { editions, type Language } from '@/data/editions';
+import type { Language } from '@/data/editions';
 import { citeEvent } from '@/data/formats/citation';
 import { eventData } from '@/data/formats/structured-data';
-import type { TimelineEvent } from '@/data/model/site-content';
+import type { Memorial, TimelineEvent } from '@/data/model/site-content';
 import { Heading } from '../frame/heading';
 import { StructuredData } from '../frame/structured-data';
 import { Quotation } from '../quotation/quotation';
 import { Withdrawn } from '../quotation/withdrawn';
 import { Citations } from '../sharing/citations';
-import { PassOn } from '../sharing/pass-on';
+import { Share } from '../sharing/share';
 import { Subscribe } from '../sharing/subscribe';
+import { OwnWords } from '../text/own-words';
 import { Prose } from '../text/prose';
 import { Today } from '../timeline/today';
-import { EventTime, Weekday } from './event-time';
+import { DateBeside } from './event-time';
 import { Hours } from './hours';
+import { Neighbours } from './neighbours';
 import { Revisions } from './revisions';
 import { Sections } from './sections';
 
@@ -21,81 +23,67 @@ type Props = {
   event: TimelineEvent;
   earlier: TimelineEvent | undefined;
   later: TimelineEvent | undefined;
+  memorial: Memorial;
+  /** Whether the memorial is of this entry, or of its day. */
+  remembered: boolean;
   language: Language;
 };
 
 /** An entry: when and what, the documents’ words, what the site adds, and the way on. */
-export function EventPage({ event, earlier, later, language }: Props) {
-  const words = editions[language].event;
+export function EventPage({ event, earlier, later, memorial, remembered, language }: Props) {
+  const { title, note, summary, text, place, quotations } = event;
+  const path = addresses.event(language, event.slug);
+  const beside = (
+    <DateBeside date={event.date} language={language}>
+      {place && <OwnWords text={place[language]} language={language} />}
+    </DateBeside>
+  );
   return (
     <article>
       <StructuredData data={eventData(event, language)} />
-      <Heading
-        over={
-          <>
-            <EventTime date={event.date} language={language} />,{' '}
-            <Weekday date={event.date} language={language} />
-          </>
-        }
-        title={event.title[language]}
-      />
-      {event.note && <p className="max-w-text text-muted text-note mt-6">{event.note[language]}</p>}
-      <Today event={event} language={language} />
-      <div className="text-lead mt-4 mb-12 leading-normal print:mb-4">
-        <Prose text={event.summary[language]} language={language} />
-        {event.text && <Prose text={event.text[language]} language={language} />}
-      </div>
-      {event.quotations.map((quotation, index) => (
-        <Quotation
-          key={quotation.id}
-          quotation={quotation}
-          language={language}
-          large={index === 0}
-          copyable
-        />
+      <Heading title={title[language]} language={language} when={beside}>
+        {note && <p className="text-note leading-note text-muted mb-4">{note[language]}</p>}
+        <Today event={event} memorial={remembered && memorial} language={language} here />
+        <div className="text-lead leading-[1.5] text-pretty">
+          <Prose text={summary[language]} language={language} />
+          {text && <Prose text={text[language]} language={language} />}
+        </div>
+      </Heading>
+      {quotations.map((quotation, index) => (
+        <div key={quotation.id} className="row mt-8 print:mt-[4mm]">
+          <Quotation
+            quotation={quotation}
+            previous={quotations[index - 1]}
+            language={language}
+            large={index === 0}
+            copyable
+          />
+        </div>
       ))}
-      <Withdrawn withdrawn={event.withdrawn} language={language} />
+      <div className="row">
+        <Withdrawn withdrawn={event.withdrawn} language={language} />
+      </div>
+      {remembered && (
+        <div className="row print:hidden">
+          <p className="text-date mt-8 leading-tight font-light tracking-tight">
+            <a href={addresses.memorial(language)} className="link">
+              {memorial.title[language]}
+            </a>
+          </p>
+        </div>
+      )}
+      <Share event={event} language={language} />
       <Hours hours={event.hours} language={language} />
       <Sections sections={event.sections} language={language} />
       <Revisions revisions={event.revisions} language={language} />
-      <PassOn event={event} language={language}>
-        <Citations
-          citation={citeEvent(event, language)}
-          path={addresses.event(language, event.slug)}
-          language={language}
-        />
-        {event.date.kind === 'recurrence' && <Subscribe language={language} />}
-      </PassOn>
-      {(earlier || later) && (
-        <nav
-          aria-label={words.neighbours}
-          className="max-w-text border-line mt-12 flex flex-wrap justify-between gap-6 border-t pt-6 print:hidden"
-        >
-          {earlier && <Neighbour event={earlier} language={language} label={words.earlier} />}
-          {later && <Neighbour event={later} language={language} label={words.later} later />}
-        </nav>
-      )}
+      <Subscribe language={language} calendar={event.date.kind === 'recurrence'} />
+      <Citations citation={citeEvent(event, language)} path={path} language={language} />
+      <Neighbours
+        earlier={earlier}
+        later={later}
+        memorial={remembered ? undefined : memorial}
+        language={language}
+      />
     </article>
-  );
-}
-
-type NeighbourProps = { event: TimelineEvent; language: Language; label: string; later?: boolean };
-
-function Neighbour({ event, language, label, later }: NeighbourProps) {
-  return (
-    <p className={later ? 'ml-auto text-right' : undefined}>
-      <span className="text-muted text-small block">
-        {label} · <EventTime date={event.date} language={language} />
-      </span>
-      {!later && <span aria-hidden="true">← </span>}
-      <a
-        href={addresses.event(language, event.slug)}
-        rel={later ? 'next' : 'prev'}
-        className="link"
-      >
-        {event.title[language]}
-      </a>
-      {later && <span aria-hidden="true"> →</span>}
-    </p>
   );
 }

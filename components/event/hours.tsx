@@ -1,5 +1,6 @@
 import type { Language } from '@/data/editions';
 import type { HoursFile } from '@/data/model/schema';
+import { OwnWords } from '../text/own-words';
 import { Prose } from '../text/prose';
 import { References } from '../text/references';
 import { EventTime } from './event-time';
@@ -12,22 +13,39 @@ export function Hours({ hours, language }: Props) {
   const { heading, note, rows } = hours;
   const days = [...new Set(rows.map(({ on }) => on))];
   return (
-    <section className="max-w-text border-line mt-12 border-t pt-6">
-      <h2 className="text-muted text-note mb-3 font-semibold">{heading[language]}</h2>
-      {note && <p className="text-muted text-note">{note[language]}</p>}
+    <section className="border-line mt-8 border-t pt-5 print:mt-[3mm] print:pt-[2mm]">
+      <div className="row text-note leading-note text-muted">
+        <h2 className="column-when font-semibold">
+          <OwnWords text={heading[language]} language={language} />
+        </h2>
+        {note && <p>{note[language]}</p>}
+      </div>
       {days.map((on) => (
         <section key={on}>
-          <h3 className="text-note mt-6 font-semibold">
-            <EventTime date={{ kind: 'day', on }} language={language} />
-          </h3>
+          <div className="row mt-5 mb-3 print:mt-[2mm] print:mb-0">
+            <h3 className="text-note leading-note font-semibold">
+              <EventTime date={{ kind: 'day', on }} language={language} />
+            </h3>
+          </div>
           <ul>
             {rows
               .filter((row) => row.on === on)
               .map((row) => (
-                <li key={row.text[language]} className="mt-4">
-                  {row.when && <p className="text-muted text-note">{row.when[language]}</p>}
-                  <Prose text={row.text[language]} language={language} />
-                  <References references={row.references} language={language} />
+                <li
+                  key={row.text[language]}
+                  className="row mt-4 break-inside-avoid print:mt-[1.5mm]"
+                >
+                  {row.when && (
+                    <p className="text-note leading-note text-muted column-when">
+                      <OwnWords text={row.when[language]} language={language} />
+                    </p>
+                  )}
+                  <div>
+                    <Prose text={row.text[language]} language={language} />
+                  </div>
+                  <div className="text-note leading-note text-muted column-from mt-1.5 lg:mt-0 print:mt-0">
+                    <References references={row.references} language={language} />
+                  </div>
                 </li>
               ))}
           </ul>

@@ -10,24 +10,26 @@ export function MovedPage({ event, language }: { event: TimelineEvent; language:
   return (
     <>
       <meta httpEquiv="refresh" content={`0; url=${address}`} />
-      <Heading title={event.title[language]} />
-      <p className="text-lead mt-4">
-        {words.moved}{' '}
-        <moved-page>
-          <a href={address} className="link">
-            {event.title[language]}
-          </a>
-        </moved-page>
-      </p>
-      <ul className="mt-8">
-        {[...event.quotations, ...event.withdrawn].map((one) => (
-          <li key={one.id} id={one.id} className="mt-2">
-            <a href={quotationAddress(address, one)} className="link">
-              {one.source.title[language]}, {quotation.paragraph(one.passage.paragraph)}
+      <Heading title={event.title[language]} language={language} />
+      <div className="row">
+        <p className="text-lead mt-4">
+          {words.moved}{' '}
+          <moved-page>
+            <a href={address} className="link">
+              {event.title[language]}
             </a>
-          </li>
-        ))}
-      </ul>
+          </moved-page>
+        </p>
+        <ul className="mt-8">
+          {[...event.quotations, ...event.withdrawn].map((one) => (
+            <li key={one.id} id={one.id} className="mt-2">
+              <a href={quotationAddress(address, one)} className="link">
+                {one.source.title[language]}, {quotation.paragraph(one.passage.paragraph)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { editions, type Language } from '@/data/editions';
 import { newestFirst, revisionName } from '@/data/model/revisions';
 import type { RevisionFile } from '@/data/model/schema';
+import { Part } from '../frame/part';
 import { Prose } from '../text/prose';
 import { EventTime } from './event-time';
 
@@ -10,20 +11,17 @@ type Props = { revisions: RevisionFile[] | undefined; language: Language };
 export function Revisions({ revisions = [], language }: Props) {
   if (revisions.length === 0) return null;
   return (
-    <section className="max-w-text border-line mt-12 border-t pt-6">
-      <h2 className="text-muted text-note mb-3 font-semibold">
-        {editions[language].revisions.heading}
-      </h2>
-      <ul className="text-note">
+    <Part heading={editions[language].revisions.heading} language={language}>
+      <ul>
         {newestFirst(revisions).map((revision) => (
-          <li key={revision.on} id={revisionName(revision)} className="mt-4 scroll-mt-8">
-            <p className="text-muted">
+          <li key={revision.on} id={revisionName(revision)} className="mt-4 scroll-mt-8 first:mt-0">
+            <p className="text-note leading-note text-muted">
               <EventTime date={{ kind: 'day', on: revision.on }} language={language} />
             </p>
             <Prose text={revision.text[language]} language={language} />
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }

@@ -1,22 +1,24 @@
 import type { ReactNode } from 'react';
+import type { Language } from '@/data/editions';
+import { OwnWords } from '../text/own-words';
 
-/** The heading of a page, large and light, with what stands over and under it. */
-export function Heading({
-  over,
-  title,
-  under,
-}: {
-  over?: ReactNode;
+type Props = {
   title: string;
-  under?: ReactNode;
-}) {
+  language: Language;
+  /** What stands beside the title: when, or whose it is. */
+  when?: ReactNode;
+  children?: ReactNode;
+};
+
+/** The heading of a page, large and light, with what stands beside and under it. */
+export function Heading({ title, language, when, children }: Props) {
   return (
-    <>
-      {over && <p className="text-lead text-muted mb-2">{over}</p>}
-      <h1 className="text-title print:text-title max-w-[20ch] leading-tight font-light tracking-tight text-balance md:text-[3.75rem] print:max-w-none">
-        {title}
+    <div className="row md:grid-rows-[auto_1fr]">
+      {when && <div className="column-when mb-4 md:row-span-2 md:mb-0">{when}</div>}
+      <h1 className="text-title columns-wide leading-tight font-light tracking-tight text-balance">
+        <OwnWords text={title} language={language} />
       </h1>
-      {under && <p className="max-w-text text-lead text-muted mt-4 text-pretty">{under}</p>}
-    </>
+      {children && <div className="mt-3">{children}</div>}
+    </div>
   );
 }

@@ -14,7 +14,7 @@ export function LanguageSwitch({ language, address }: Props) {
             lang={other}
             hrefLang={other}
             rel="alternate"
-            className="font-device text-muted hover:text-accent inline-block py-1"
+            className="font-device text-muted hover:text-accent inline-block py-2.5"
           >
             {editions[other].languageName}
           </a>

@@ -15,51 +15,66 @@ type Props = {
   children: ReactNode;
 };
 
+const sections = ['timeline', 'memorial', 'sources', 'about'] satisfies Section[];
+
 /** A whole page: the head that all share, the way around, the text, the foot. */
 export function PageFrame({ language, section, address, dark, children }: Props) {
-  const words = editions[language];
+  const { navigation, site } = editions[language];
+  const links = sections.map((name) => (
+    <li key={name}>
+      <a
+        href={addresses[name](language)}
+        aria-current={name === section ? 'true' : undefined}
+        className="text-muted hover:text-accent aria-[current]:text-ink inline-block py-2.5 aria-[current]:font-semibold"
+      >
+        {navigation[name]}
+      </a>
+    </li>
+  ));
   return (
     <html lang={language} className={dark ? 'always-dark' : undefined}>
-      <body className="max-w-page bg-paper text-body text-ink mx-auto px-5 leading-normal wrap-anywhere md:px-10 lg:text-[1.1875rem] print:px-0 print:text-[9pt] print:leading-snug">
+      <body className="max-w-page bg-paper text-body text-ink mx-auto px-5 leading-normal wrap-anywhere md:px-10 print:max-w-none print:px-0">
         <a
           href="#text"
           className="link bg-paper absolute top-2 left-2 -translate-y-16 px-2 py-1 focus:translate-y-0 print:hidden"
         >
-          {words.navigation.skip}
+          {navigation.skip}
         </a>
-        <header className="text-note flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2 py-6 print:py-0">
-          <a href={addresses.timeline(language)} className="hover:text-accent font-semibold">
-            {words.site.name}
+        <header className="text-note leading-note grid grid-cols-[1fr_auto] items-baseline gap-x-6 pt-2 md:grid-cols-[1fr_auto_auto] md:pt-4 print:block print:pt-0">
+          <a
+            href={addresses.timeline(language)}
+            className="hover:text-accent row-start-1 py-2.5 font-semibold print:py-0"
+          >
+            {site.name}
           </a>
-          <nav aria-label={words.navigation.label} className="print:hidden">
-            <ul className="flex flex-wrap gap-x-5 gap-y-1">
-              {(['timeline', 'memorial', 'sources', 'about'] as const).map((name) => (
-                <li key={name}>
-                  <a
-                    href={addresses[name](language)}
-                    aria-current={name === section ? 'true' : undefined}
-                    className="text-muted hover:text-accent aria-[current]:text-ink inline-block py-1 aria-[current]:font-semibold"
-                  >
-                    {words.navigation[name]}
-                  </a>
-                </li>
-              ))}
+          <nav
+            aria-label={navigation.label}
+            className="col-span-2 row-start-2 md:col-span-1 md:row-start-1 print:hidden"
+          >
+            <ul className="flex flex-wrap gap-x-3.5 min-[24rem]:gap-x-5">{links}</ul>
+          </nav>
+          <ul className="row-start-1 flex gap-x-5 print:hidden">
+            <LanguageSwitch language={language} address={address} />
+          </ul>
+        </header>
+        <main id="text" tabIndex={-1} className="pt-8 pb-16 outline-none md:pt-14 print:py-2">
+          {children}
+        </main>
+        <footer className="border-line text-muted text-small leading-note flex flex-wrap justify-between gap-x-8 border-t pt-4 pb-8 print:hidden">
+          <nav aria-label={navigation.foot}>
+            <ul className="flex flex-wrap gap-x-3.5 min-[24rem]:gap-x-5">
+              {links}
               <LanguageSwitch language={language} address={address} />
             </ul>
           </nav>
-        </header>
-        <main id="text" tabIndex={-1} className="pt-10 pb-16 outline-none md:pt-16 print:py-2">
-          {children}
-        </main>
-        <footer className="border-line text-muted text-small border-t py-8 print:hidden">
-          <p>{words.navigation.footer}</p>
+          <p className="py-2.5">{navigation.footer}</p>
         </footer>
+        <script async type="module" src={file('elements.js')} />
         <script
           type="speculationrules"
           // biome-ignore lint/security/noDangerouslySetInnerHtml: the text is the site's own
           dangerouslySetInnerHTML={{ __html: speculationRules }}
         />
-        <script async type="module" src={file('elements.js')} />
       </body>
     </html>
   );

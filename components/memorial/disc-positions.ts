@@ -1,34 +1,83 @@
 /** Where a disc of the memorial's field lies, in whole units. */
 export type Disc = { x: number; y: number };
 
+type Field = { width: number; height: number };
+
+/** A disc with a bottom edge of its own, a little uneven: along an even one a row would form. */
+type Placed = Disc & { floor: number };
+
+/** How much less room a disc is given at the top than at the bottom, and how fast that changes. */
+const thinness = (y: number, height: number) => 0.25 + (0.75 * y) / height;
+
+const candidatesEach = 6;
+const steps = 5;
+const unevenness = 0.07;
+
 /**
- * Spreads discs evenly over a field, close together below and thinning out upward, the same every
- * time. Any first part of the result is spread as evenly as the whole, so that a part of it can be
- * set apart without clumps. (Mitchell 1991, best-candidate sampling.)
+ * Spreads discs over a field, close together below and thinning out upward, the same every time. Any
+ * first part of the result is spread as evenly as the whole, so that a part of it can be set apart
+ * without clumps. (Mitchell 1991, best-candidate sampling.) What lies beyond an edge is taken to be as
+ * on this side of it, so that no row forms along one.
  */
-export function spreadDiscs(count: number, width: number, height: number, margin: number): Disc[] {
+export function spreadDiscs(count: number, field: Field): Disc[] {
   const random = randomNumbers(1);
-  const discs: Disc[] = [];
+  const discs: Placed[] = [];
   while (discs.length < count) {
-    let best: Disc | undefined;
+    let best: Placed | undefined;
     let farthest = -1;
-    for (let candidates = 6 * (discs.length + 1); candidates > 0; candidates--) {
-      const disc = {
-        x: Math.round(margin + random() * (width - 2 * margin)),
-        y: Math.round(margin + Math.sqrt(random()) * (height - 2 * margin)),
-      };
-      let room = Number.MAX_VALUE;
-      for (const other of discs) room = Math.min(room, distance(disc, other));
-      const free = room * (0.2 + disc.y / height) ** 2;
+    for (let left = candidatesEach * (discs.length + 1); left > 0; left--) {
+      const floor = field.height * (1 - unevenness * random());
+      const disc = { x: random() * field.width, y: Math.sqrt(random()) * floor, floor };
+      const free = roomAround(disc, discs, field) * thinness(disc.y, field.height) ** 2;
       if (free > farthest) [best, farthest] = [disc, free];
     }
     if (best) discs.push(best);
   }
-  return discs;
+  for (let step = 0; step < steps; step++) stepApart(discs, field);
+  return discs.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }));
+}
+
+/** The square of how far it is to the nearest disc, or to the disc's own image beyond an edge. */
+function roomAround({ x, y, floor }: Placed, discs: Disc[], { width }: Field): number {
+  const toImage = 2 * Math.min(x, width - x, floor - y);
+  let room = toImage * toImage;
+  for (const other of discs) {
+    const [across, down] = [x - other.x, y - other.y];
+    room = Math.min(room, across * across + down * down);
+  }
+  return room;
+}
+
+/** A disc seen in the mirror of each side and of the bottom; at the top the field is open. */
+function imagesOf({ x, y, floor }: Placed, { width }: Field): Disc[] {
+  return [
+    { x: -x, y },
+    { x: 2 * width - x, y },
+    { x, y: 2 * floor - y },
+  ];
+}
+
+/** Moves each disc a little away from whatever is nearer than its share of the field would have it. */
+function stepApart(discs: Placed[], field: Field): void {
+  const mean = Math.sqrt((field.width * field.height) / discs.length);
+  const moved = discs.map((disc) => {
+    const wanted = (0.62 * mean) / Math.sqrt(thinness(disc.y, field.height));
+    let { x, y } = disc;
+    for (const other of [...discs.filter((one) => one !== disc), ...imagesOf(disc, field)]) {
+      const apart = distance(disc, other);
+      if (apart === 0 || apart >= wanted) continue;
+      const push = (0.25 * (wanted - apart)) / apart;
+      x += (disc.x - other.x) * push;
+      y += (disc.y - other.y) * push;
+    }
+    const within = (value: number, length: number) => Math.min(length, Math.max(0, value));
+    return { ...disc, x: within(x, field.width), y: within(y, disc.floor) };
+  });
+  discs.splice(0, discs.length, ...moved);
 }
 
 function distance(a: Disc, b: Disc): number {
-  return (a.x - b.x) ** 2 + (a.y - b.y) ** 2;
+  return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
 /** The same numbers from 0 to 1 each time. (Park and Miller 1988, minimal standard generator.) */

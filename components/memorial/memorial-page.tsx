@@ -1,52 +1,91 @@
 import { addresses } from '@/data/addresses';
-import { editions, type Language } from '@/data/editions';
+import type { Language } from '@/data/editions';
 import { memorialData } from '@/data/formats/structured-data';
-import type { Memorial } from '@/data/model/site-content';
+import type { Memorial, TimelineEvent } from '@/data/model/site-content';
 import { EventTime } from '../event/event-time';
 import { Revisions } from '../event/revisions';
 import { Sections } from '../event/sections';
+import { Heading } from '../frame/heading';
 import { StructuredData } from '../frame/structured-data';
 import { Quotation } from '../quotation/quotation';
 import { Withdrawn } from '../quotation/withdrawn';
 import { PageAddress } from '../sharing/page-address';
+import { OwnWords } from '../text/own-words';
 import { DiscField } from './disc-field';
 
+type Props = {
+  memorial: Memorial;
+  /** The days that return each year in its memory. */
+  days: TimelineEvent[];
+  language: Language;
+};
+
 /** The memorial: the field, whose figures it shows, the documents’ words, how the day is kept. */
-export function MemorialPage({ memorial, language }: { memorial: Memorial; language: Language }) {
+export function MemorialPage({ memorial, days, language }: Props) {
   const { title, note, event, discs, quotations, withdrawn, sections, revisions } = memorial;
   const [figures, remembrance, ...others] = quotations;
+  const rest = [figures, ...others].filter((quotation) => quotation !== undefined);
+  const beside = (
+    <p className="text-date leading-tight font-light tracking-tight">
+      <EventTime date={event.date} language={language} />
+      <a
+        href={addresses.event(language, event.slug)}
+        className="link text-note leading-note text-muted mt-1.5 block w-fit font-normal tracking-normal"
+      >
+        <OwnWords text={event.title[language]} language={language} />
+      </a>
+    </p>
+  );
   return (
-    <article>
+    <article className="md:-mt-5">
       <StructuredData data={memorialData(memorial, language)} />
-      <h1 className="text-display md:text-poster leading-tight font-light tracking-tight">
-        {title[language]}
-      </h1>
-      <p className="text-lead text-muted mt-4">
-        <a href={addresses.event(language, event.slug)} className="hover:text-accent">
-          {event.title[language]}
-        </a>
-        , <EventTime date={event.date} language={language} />
-      </p>
-      {note && <p className="max-w-text text-muted text-note mt-2">{note[language]}</p>}
-      <figure className="mt-12 break-inside-avoid print:mt-4">
+      <Heading title={title[language]} language={language} when={beside}>
+        {note && <p className="text-note leading-note text-muted">{note[language]}</p>}
+      </Heading>
+      <figure className="mt-8 break-inside-avoid md:mt-6 print:mt-[4mm]">
         <DiscField {...discs} text={discs.text[language]} />
-        <figcaption className="max-w-text text-muted text-note mt-8 text-pretty">
-          {discs.caption[language]}
+        <figcaption className="row mt-6 print:mt-[4mm]">
+          <p className="text-note leading-note text-muted text-pretty">
+            <OwnWords text={discs.caption[language]} language={language} />
+          </p>
         </figcaption>
       </figure>
-      <div className="my-20 md:my-28 print:my-4">
-        {remembrance && <Quotation quotation={remembrance} language={language} large />}
-      </div>
-      {figures && <Quotation quotation={figures} language={language} />}
-      {others.map((quotation) => (
-        <Quotation key={quotation.id} quotation={quotation} language={language} />
+      {remembrance && (
+        <div className="row my-20 md:my-28 print:my-[6mm]">
+          <Quotation quotation={remembrance} language={language} large />
+        </div>
+      )}
+      {rest.map((quotation, index) => (
+        <div key={quotation.id} className="row mt-8 print:mt-[3mm]">
+          <Quotation
+            quotation={quotation}
+            previous={index === 0 ? remembrance : rest[index - 1]}
+            language={language}
+          />
+        </div>
       ))}
-      <Withdrawn withdrawn={withdrawn} language={language} />
-      <Sections sections={sections} language={language} />
-      <Revisions revisions={revisions} language={language} />
-      <div className="max-w-text border-line text-muted text-note mt-12 border-t pt-6 print:mt-4">
-        <PageAddress label={editions[language].share.page} path={addresses.memorial(language)} />
+      <div className="row">
+        <Withdrawn withdrawn={withdrawn} language={language} />
       </div>
+      <div className="mt-16 print:mt-0">
+        <Sections sections={sections} language={language} />
+      </div>
+      <Revisions revisions={revisions} language={language} />
+      <nav className="row border-line mt-8 gap-y-5 border-t pt-5 max-md:grid lg:*:row-start-1 print:mt-[3mm] print:pt-[2mm]">
+        {[event, ...days].map((one) => (
+          <p key={one.slug} className={one === event ? 'column-when print:hidden' : 'print:hidden'}>
+            <span className="text-note leading-note text-muted block">
+              <EventTime date={one.date} language={language} />
+            </span>
+            <a href={addresses.event(language, one.slug)} className="link">
+              <OwnWords text={one.title[language]} language={language} />
+            </a>
+          </p>
+        ))}
+        <div className="text-note leading-note text-muted column-from">
+          <PageAddress path={addresses.memorial(language)} />
+        </div>
+      </nav>
     </article>
   );
 }

@@ -1,56 +1,65 @@
 import { passageAddress } from '@/data/addresses';
 import { editions, type Language } from '@/data/editions';
 import type { Quotation as Quoted } from '@/data/model/site-content';
-import { CopyQuotation } from './copy-quotation';
+import { Attribution } from './attribution';
 
 type Props = {
   quotation: Quoted;
   language: Language;
+  /** The quotation before it: of the same document, it is attributed in short. */
+  previous?: Quoted | undefined;
   /** Whether the words stand large, as on a page of their own. */
   large?: boolean;
   /** Whether the quotation carries the address by which others link to it. */
   anchored?: boolean;
   /** Whether the words can be copied with their source. */
   copyable?: boolean;
+  className?: string;
 };
 
+/** From how many letters on large words stand a little smaller. */
+const long = 120;
+
 /** Quoted words, whose they are, and the way to their place in the document. */
-export function Quotation({ quotation, language, large, anchored = true, copyable }: Props) {
+export function Quotation({ className = '', large = false, anchored = true, ...props }: Props) {
+  const { quotation, language } = props;
   const { source, words, passage, cut } = quotation;
-  const { undated, paragraph, readInPlace, translation } = editions[language].quotation;
-  const address = passageAddress(language, source, passage);
+  const own = language === source.language ? undefined : quotation.translation?.[language];
+  const size =
+    words.length < long
+      ? 'text-quotation leading-snug'
+      : 'text-[calc(var(--text-quotation)*0.8)] leading-[1.38]';
   return (
     <figure
       id={anchored ? quotation.id : undefined}
-      className="my-8 scroll-mt-8 break-inside-avoid print:my-3"
+      className={`row-cited scroll-mt-8 break-inside-avoid ${className}`}
     >
-      <blockquote
-        lang={source.language}
-        cite={address}
-        className={`max-w-text border-accent border-l-2 pl-5 text-pretty ${large ? 'text-quotation md:text-date leading-snug' : 'text-body lg:text-[1.1875rem]'}`}
-      >
-        <p>
-          {cut.start && '… '}
-          <span className="italic">{words}</span>
-          {cut.end && ' …'}
-        </p>
-      </blockquote>
-      {language !== source.language && quotation.translation?.[language] && (
-        <p className="max-w-text text-muted mt-4 text-pretty print:mt-1">
-          <span className="text-note block">{translation(source.language)}</span>
-          {cut.start && '… '}
-          {quotation.translation[language]}
-          {cut.end && ' …'}
-        </p>
-      )}
-      <figcaption className="max-w-text text-muted text-note mt-4 print:mt-1">
-        {source.body[language]}, <cite className="not-italic">{source.title[language]}</cite>,{' '}
-        {undated}, {paragraph(passage.paragraph)}.{' '}
-        <a href={address} className="link whitespace-nowrap print:hidden">
-          {readInPlace}
-        </a>
-        {copyable && <CopyQuotation quotation={quotation} language={language} />}
-      </figcaption>
+      <div>
+        <blockquote
+          lang={source.language}
+          cite={passageAddress(language, source, passage)}
+          className={`before:border-accent relative text-pretty before:absolute before:top-[0.3em] before:bottom-[0.25em] before:-left-3.5 before:border-l-2 md:before:-left-5 print:before:-left-[3mm] ${large ? size : ''}`}
+        >
+          <p>
+            {cut.start && '… '}
+            <span className="italic">{words}</span>
+            {cut.end && ' …'}
+          </p>
+        </blockquote>
+        {own && (
+          <p
+            className={`mt-3 text-pretty print:mt-1 ${large ? 'text-[1.375rem] leading-[1.4] print:text-[11pt]' : ''}`}
+          >
+            <span className="text-note text-muted">
+              {editions[language].quotation.translation(source.language)}
+            </span>{' '}
+            {cut.start && '… '}
+            {own}
+            {cut.end && ' …'}
+          </p>
+        )}
+      </div>
+      <Attribution {...props} />
     </figure>
   );
 }

@@ -6,11 +6,7 @@ import type { Withdrawn as Former } from '@/data/model/site-content';
 export function Withdrawn({ withdrawn, language }: { withdrawn: Former[]; language: Language }) {
   const words = editions[language].quotation;
   return withdrawn.map(({ id, source, passage }) => (
-    <p
-      key={id}
-      id={id}
-      className="max-w-text text-muted my-8 hidden scroll-mt-8 target:block print:hidden"
-    >
+    <p key={id} id={id} className="text-muted mt-8 hidden scroll-mt-8 target:block print:hidden">
       {words.withdrawn}{' '}
       <a href={passageAddress(language, source, passage)} className="link">
         {words.readInPlace}

@@ -2,7 +2,8 @@ import { Fragment } from 'react';
 import { absolute, type CitationFormat, citationAddress, citationFormats } from '@/data/addresses';
 import { editions, type Language } from '@/data/editions';
 import { type Citation, referenceParts } from '@/data/formats/citation';
-import { WordsOf } from '../text/words-of';
+import { Part } from '../frame/part';
+import { OwnWords } from '../text/own-words';
 
 const formats: CitationFormat[] = ['bib', 'ris', 'json'];
 
@@ -18,31 +19,34 @@ type Props = {
 /** A ready reference to the page, and the same for reference managers. */
 export function Citations({ citation, path, translated, language }: Props) {
   const { title, accessed, files } = editions[language].citation;
-  return (
-    <section className="max-w-text text-muted text-note">
-      <h2 className="mb-3 font-semibold">{title}</h2>
-      <p className="text-ink wrap-anywhere">
-        {referenceParts(citation, language, absolute(path), translated).map(({ text, address }) => (
-          <Fragment key={address}>
-            <WordsOf text={text} language={language} /> <span lang="zxx">{address}</span>.{' '}
-          </Fragment>
-        ))}
-      </p>
-      <p className="mt-2">{accessed}</p>
-      <p className="mt-2 flex flex-wrap gap-x-4 print:hidden">
-        {files}
-        {formats.map((format) => (
+  const links = (
+    <p className="print:hidden">
+      {files}
+      {formats.map((format) => (
+        <Fragment key={format}>
+          {' '}
           <a
-            key={format}
             href={citationAddress(path, format)}
             download={`${citation.id}.${format}`}
             lang="en"
-            className="link"
+            className="link text-muted inline-block"
           >
             {citationFormats[format]}
           </a>
+        </Fragment>
+      ))}
+    </p>
+  );
+  return (
+    <Part heading={title} language={language} from={links} className="print:hidden">
+      <p className="text-note">
+        {referenceParts(citation, language, absolute(path), translated).map(({ text, address }) => (
+          <Fragment key={address}>
+            <OwnWords text={text} language={language} /> <span lang="zxx">{address}</span>.{' '}
+          </Fragment>
         ))}
+        <span className="text-muted">{accessed}</span>
       </p>
-    </section>
+    </Part>
   );
 }

@@ -1,7 +1,8 @@
 import { dataFiles } from '@/data/addresses';
 import { editions, type Language } from '@/data/editions';
 import { embedSnippet } from '@/data/formats/embedding';
-import { WordsOf } from '../text/words-of';
+import { Part } from '../frame/part';
+import { OwnWords } from '../text/own-words';
 
 /** How others may show the timeline: the code of a frame, to copy, and the timeline as data. */
 export function EmbedSnippet({ language }: { language: Language }) {
@@ -12,8 +13,7 @@ export function EmbedSnippet({ language }: { language: Language }) {
     { address: dataFiles.schema(), name: schema },
   ];
   return (
-    <section className="max-w-text border-line mt-12 border-t pt-6">
-      <h2 className="text-muted text-note mb-3 font-semibold">{heading}</h2>
+    <Part heading={heading} language={language}>
       <p className="text-pretty">{frame}</p>
       <pre lang="zxx" className="text-small bg-mark my-4 p-4 wrap-anywhere whitespace-pre-wrap">
         <code>{embedSnippet(language)}</code>
@@ -23,12 +23,12 @@ export function EmbedSnippet({ language }: { language: Language }) {
       <ul className="mt-1">
         {files.map(({ address, name }) => (
           <li key={address}>
-            <a href={address} className="link">
-              <WordsOf text={name} language={language} />
+            <a href={address} className="link inline-block py-0.5">
+              <OwnWords text={name} language={language} />
             </a>
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }

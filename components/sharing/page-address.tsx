@@ -1,14 +1,15 @@
 import { absolute } from '@/data/addresses';
+import { QrCode } from './qr-code';
 
-/** A page's address in full, to copy by hand, also from paper. */
-export function PageAddress({ label, path }: { label: string; path: string }) {
+/** A page's address in full, to copy by hand; on paper with a picture of it, to be read by a phone. */
+export function PageAddress({ path }: { path: string }) {
   const url = absolute(path);
   return (
     <p className="wrap-anywhere">
-      {label}{' '}
-      <a href={url} lang="zxx">
+      <a href={url} lang="zxx" className="hover:text-accent">
         {url}
       </a>
+      <QrCode text={url} />
     </p>
   );
 }

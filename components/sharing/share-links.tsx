@@ -1,30 +1,27 @@
 import { absolute } from '@/data/addresses';
-import { editions, type Language } from '@/data/editions';
-import { WordsOf } from '../text/words-of';
+import type { Language } from '@/data/editions';
+import type { Words } from '@/data/words/words';
+import { OwnWords } from '../text/own-words';
 
-type Props = { path: string; title: string; language: Language };
+type Services = Words['share']['services'];
+type Props = { path: string; title: string; services: Services; language: Language };
 
 /** Plain links that hand an address to a service, which learns nothing until one is followed. */
-export function ShareLinks({ path, title, language }: Props) {
-  const { services } = editions[language].share;
+export function ShareLinks({ path, title, services, language }: Props) {
   const url = absolute(path);
-  const links: Record<keyof typeof services, string> = {
-    mail: withQuery('mailto:', { subject: title, body: url }),
+  const links: Record<keyof Services, string> = {
     telegram: withQuery('https://t.me/share/url', { url, text: title }),
-    vk: withQuery('https://vk.com/share.php', { url, title }),
     whatsapp: withQuery('https://wa.me/', { text: `${title} ${url}` }),
+    vk: withQuery('https://vk.com/share.php', { url, title }),
+    mail: withQuery('mailto:', { subject: title, body: url }),
   };
-  return (
-    <ul className="flex flex-wrap gap-x-5 gap-y-1">
-      {(['mail', 'telegram', 'vk', 'whatsapp'] as const).map((service) => (
-        <li key={service}>
-          <a href={links[service]} rel="external noopener noreferrer" className="link text-muted">
-            <WordsOf text={services[service]} language={language} />
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
+  return (['telegram', 'whatsapp', 'vk', 'mail'] as const).map((service) => (
+    <li key={service}>
+      <a href={links[service]} rel="external noopener noreferrer" className="link">
+        <OwnWords text={services[service]} language={language} />
+      </a>
+    </li>
+  ));
 }
 
 /** Spaces as `%20`, which `mailto:` needs (RFC 6068, section 5) and the others take too. */

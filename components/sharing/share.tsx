@@ -1,24 +1,39 @@
-import { absolute } from '@/data/addresses';
+import { absolute, addresses } from '@/data/addresses';
 import { editions, type Language } from '@/data/editions';
+import type { TimelineEvent } from '@/data/model/site-content';
+import { Part } from '../frame/part';
 import { PageAddress } from './page-address';
+import { ShareLinks } from './share-links';
 
-/** The page's address to copy, and where the browser can, one quiet control that shares it. */
-export function Share({ path, language }: { path: string; language: Language }) {
-  const { address, share, copy, copied, failed, print } = editions[language].share;
+type Props = { event: TimelineEvent; language: Language };
+
+/** How to pass an entry on, once and open: the device's own way, the services, its address. */
+export function Share({ event, language }: Props) {
+  const { heading, share, copy, copied, failed, print, services } = editions[language].share;
+  const path = addresses.event(language, event.slug);
+  const title = event.title[language];
   return (
-    <>
-      <PageAddress label={address} path={path} />
-      <p className="mt-3 flex flex-wrap gap-x-6 gap-y-2 print:hidden">
-        <share-link
-          url={absolute(path)}
-          share={share}
-          copy={copy}
-          copied={copied}
-          failed={failed}
-          class="contents"
-        />
-        <print-page label={print} class="contents" />
-      </p>
-    </>
+    <Part
+      heading={heading}
+      language={language}
+      from={<PageAddress path={path} />}
+      className="[&_h2]:print:invisible"
+    >
+      <ul className="flex flex-wrap gap-x-6 text-[1rem] lg:-my-2 print:hidden [&_a,&_button]:inline-block [&_a,&_button]:py-2">
+        <li className="has-[share-link:empty]:hidden">
+          <share-link
+            url={absolute(path)}
+            share={share}
+            copy={copy}
+            copied={copied}
+            failed={failed}
+          />
+        </li>
+        <ShareLinks path={path} title={title} services={services} language={language} />
+        <li className="has-[print-page:empty]:hidden">
+          <print-page label={print} />
+        </li>
+      </ul>
+    </Part>
   );
 }

@@ -29,29 +29,32 @@ export function MarkedParagraph({ paragraph, quoted, withdrawn }: Props) {
       )}
       {segments.map(({ text, names, start }) => {
         const begins = (name: string) =>
-          passages.some((passage) => passage.start === start && passageName(passage) === name);
+          passages.some((one) => one.start === start && passageName(one) === name);
         const isFormer = (name = '') => former.includes(name);
         const Words = names.every(isFormer) ? 'span' : 'mark';
         const [own, ...others] = names.filter((name) => !broken.includes(name) && begins(name));
+        const before = names.filter((name) => broken.includes(name) && begins(name));
         return (
           <Fragment key={start}>
-            {[...names.filter((name) => broken.includes(name) && begins(name)), ...others].map(
-              (name) => (
-                <span
-                  key={name}
-                  id={name}
-                  className={isFormer(name) ? 'withdrawn scroll-mt-24' : 'scroll-mt-24'}
-                />
-              ),
-            )}
+            {[...before, ...others].map((name) => (
+              <span
+                key={name}
+                id={name}
+                className={isFormer(name) ? 'withdrawn scroll-mt-24' : 'scroll-mt-24'}
+              />
+            ))}
             {names.length === 0 ? (
               text
             ) : (
               <Words
                 id={own}
                 className={[
-                  'scroll-mt-24 box-decoration-clone py-0.5 text-ink target:bg-target',
-                  ...(Words === 'mark' ? ['bg-mark print:underline'] : []),
+                  'scroll-mt-24 py-[0.1em] text-ink target:bg-target',
+                  ...(Words === 'mark' ? ['border-accent bg-mark print:underline'] : []),
+                  ...(quoted.some((one) => one.start === start) ? ['border-l-2 pl-[0.12em]'] : []),
+                  ...(quoted.some((one) => one.end === start + text.length)
+                    ? ['border-r-2 pr-[0.12em]']
+                    : []),
                   ...(isFormer(own) ? ['withdrawn'] : []),
                   ...names.filter((name) => broken.includes(name)),
                 ].join(' ')}

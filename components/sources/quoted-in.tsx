@@ -3,6 +3,7 @@ import { quotationAddress } from '@/data/addresses';
 import type { Quoting } from '@/data/content';
 import { editions, type Language } from '@/data/editions';
 import { passageName } from '@/data/quoting/passage';
+import { OwnWords } from '../text/own-words';
 
 type Props = { quotings: Quoting[]; language: Language };
 
@@ -14,16 +15,16 @@ export function QuotedIn({ quotings, language }: Props) {
     passages.set(name, [...(passages.get(name) ?? []), quoting]);
   }
   return (
-    <ul className="text-muted text-small col-start-2 mt-1 lg:col-start-3 lg:pl-4 print:hidden">
+    <ul className="text-small leading-note text-muted [li:has(:target)>&]:text-ink mt-1.5 ml-7 md:col-start-2 md:ml-0 lg:mt-0 print:hidden">
       {[...passages].map(([name, here]) => (
-        <li key={name} className="mb-1">
+        <li key={name} className="mb-0.5">
           {passages.size > 1 && <Opening quotings={here} />}
           {editions[language].source.quotedIn}{' '}
           {here.map(({ title, address, quotation }, index) => (
             <Fragment key={title[language]}>
               {index > 0 && ' · '}
               <a href={quotationAddress(address(language), quotation)} className="link text-muted">
-                {title[language]}
+                <OwnWords text={title[language]} language={language} />
               </a>
             </Fragment>
           ))}
@@ -33,7 +34,9 @@ export function QuotedIn({ quotings, language }: Props) {
   );
 }
 
-const inOrder = (a: Quoting, b: Quoting) => a.quotation.passage.start - b.quotation.passage.start;
+const inOrder = (a: Quoting, b: Quoting) =>
+  a.quotation.passage.start - b.quotation.passage.start ||
+  a.quotation.passage.end - b.quotation.passage.end;
 
 /** The first words of a passage, to tell it from its neighbours. */
 function Opening({ quotings: [first] }: { quotings: Quoting[] }) {

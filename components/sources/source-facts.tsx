@@ -2,39 +2,52 @@ import { file } from '@/data/addresses';
 import { formatDate } from '@/data/dates/written-date';
 import { editions, type Language } from '@/data/editions';
 import type { Source } from '@/data/model/site-content';
+import { Part } from '../frame/part';
+import { OwnWords } from '../text/own-words';
 import { Prose } from '../text/prose';
 import { References } from '../text/references';
 
-/** What is known of a document, and how to check that it is the one that was archived. */
+/** What is known of a document, where its original stands, and how to check the archived text. */
 export function SourceFacts({ source, language }: { source: Source; language: Language }) {
-  const words = editions[language].source;
-  const { original } = source;
+  const { source: words, references } = editions[language];
+  const { known, original, sha256, id } = source;
+  const seen = (on: string) => references.seen(formatDate({ kind: 'day', on }, language));
   return (
-    <section className="max-w-text border-line mt-12 border-t pt-6">
-      <h2 className="text-muted text-note mb-3 font-semibold">{words.known}</h2>
-      <Prose text={source.known[language]} language={language} />
+    <>
+      <Part
+        heading={words.known}
+        language={language}
+        from={<References references={source.references} language={language} />}
+      >
+        <Prose text={known[language]} language={language} />
+      </Part>
       {original && (
-        <p className="text-note mt-4">
-          {words.original}{' '}
-          <a href={original.address} lang="zxx" className="link wrap-anywhere">
-            {original.address}
-          </a>
-          ,{' '}
-          {editions[language].references.seen(
-            formatDate({ kind: 'day', on: original.seen }, language),
-          )}
-        </p>
+        <Part
+          heading={words.original}
+          language={language}
+          from={<OwnWords text={seen(original.seen)} language={language} />}
+        >
+          <p>
+            <cite lang={source.language} className="not-italic">
+              {original.title}
+            </cite>
+            <br />
+            <a href={original.address} lang="zxx" className="link">
+              {original.address}
+            </a>
+          </p>
+        </Part>
       )}
-      <References references={source.references} language={language} />
-      <p className="text-muted text-note mt-4">
-        <a href={file('sources', `${source.id}.txt`)} className="link">
-          {words.plainText}
-        </a>
-        <br />
-        <span lang="zxx">
-          SHA-256: <code className="font-serif wrap-anywhere">{source.sha256}</code>
-        </span>
-      </p>
-    </section>
+      <Part heading={words.archived} language={language} className="print:hidden">
+        <p>
+          <a href={file('sources', `${id}.txt`)} className="link">
+            <OwnWords text={words.plainText} language={language} />
+          </a>
+        </p>
+        <p lang="zxx" className="text-note leading-note text-muted mt-1">
+          SHA-256: <code className="font-serif">{sha256}</code>
+        </p>
+      </Part>
+    </>
   );
 }

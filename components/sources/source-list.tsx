@@ -1,26 +1,31 @@
 import { addresses } from '@/data/addresses';
 import { editions, type Language } from '@/data/editions';
 import type { Source } from '@/data/model/site-content';
-import { WordsOf } from '../text/words-of';
+import { OwnWords } from '../text/own-words';
 
 /** The documents, each with whose it is and what is known of it. */
 export function SourceList({ sources, language }: { sources: Source[]; language: Language }) {
   const { quotation, source: words } = editions[language];
   return (
-    <ul className="mt-12">
+    <ul className="mt-10">
       {sources.map((source) => (
-        <li key={source.id} className="max-w-text border-line border-t py-8">
-          <h2 className="text-quotation leading-tight font-semibold">
-            <a href={addresses.source(language, source.id)} className="hover:text-accent">
+        <li key={source.id} className="row border-line border-t py-8 md:grid-rows-[auto_1fr]">
+          <p className="text-note leading-note text-muted column-when mb-2 md:row-span-2 md:mb-0">
+            {source.body[language]}, {quotation.undated}
+          </p>
+          <h2 className="text-heading leading-[1.2] font-semibold text-balance">
+            <a
+              href={addresses.source(language, source.id)}
+              className="link underline-offset-[0.16em]"
+            >
               {source.title[language]}
             </a>
           </h2>
-          <p className="text-muted mt-2">
-            {source.body[language]}, {quotation.undated},{' '}
-            {words.paragraphs(source.paragraphs.length)}
+          <p className="mt-2.5 text-pretty">
+            <OwnWords text={source.known[language].split('\n\n', 1).join()} language={language} />
           </p>
-          <p className="mt-3 text-pretty">
-            <WordsOf text={source.known[language].split('\n\n', 1).join()} language={language} />
+          <p className="text-note leading-note text-muted column-from mt-2.5 lg:row-start-1 lg:mt-0">
+            {words.paragraphs(source.paragraphs.length)}
           </p>
         </li>
       ))}

@@ -1,49 +1,62 @@
 import { formatDate } from '@/data/dates/written-date';
 import { editions, type Language } from '@/data/editions';
 import type { ReferenceFile } from '@/data/model/schema';
-import { WordsOf } from './words-of';
+import { OwnWords } from './own-words';
 
 type Props = { references: ReferenceFile[] | undefined; language: Language };
 
-/** What the site's own words rest on: each with its address, a kept copy, and the day it was read. */
+/** What the site's own words rest on: each with its address, a kept copy, and the day it was read; once for all if it was one day. */
 export function References({ references = [], language }: Props) {
   if (references.length === 0) return null;
+  const days = [...new Set(references.flatMap(({ seen }) => seen ?? []))];
+  const [once] = days.length === 1 ? days : [];
+  const { seen } = editions[language].references;
+  const sayWhen = (on: string) => seen(formatDate({ kind: 'day', on }, language));
   return (
-    <ul className="text-muted text-note mt-4 print:mt-1">
-      {references.map((reference) => (
-        <li key={reference.text[language]} className="mt-1">
-          <Reference reference={reference} language={language} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul>
+        {references.map((reference) => (
+          <li key={reference.text[language]} className="mt-1.5 first:mt-0">
+            <Reference reference={reference} language={language} />
+            {reference.seen && !once && `, ${sayWhen(reference.seen)}`}
+          </li>
+        ))}
+      </ul>
+      {once && (
+        <p className="mt-1.5">
+          <OwnWords text={sayWhen(once)} language={language} />
+        </p>
+      )}
+    </>
   );
 }
 
 function Reference({ reference, language }: { reference: ReferenceFile; language: Language }) {
-  const { text, address, archived, seen, noAddress } = reference;
+  const { text, address, archived, noAddress } = reference;
   const words = editions[language].references;
-  const cited = <WordsOf text={text[language]} language={language} />;
+  const cited = <OwnWords text={text[language]} language={language} />;
   if (!address)
     return (
       <>
-        {cited}. {noAddress && <WordsOf text={noAddress[language]} language={language} />}
+        {cited}
+        {!/\.$/.test(text[language]) && '.'}{' '}
+        {noAddress && <OwnWords text={noAddress[language]} language={language} />}
       </>
     );
   return (
     <>
-      <a href={address} className="link text-muted wrap-anywhere">
+      <a href={address} className="link text-muted printed-address">
         {cited}
       </a>
       {archived && (
         <>
           {' ('}
-          <a href={archived} className="link text-muted">
+          <a href={archived} className="link text-muted print:no-underline">
             {words.archived}
           </a>
           )
         </>
       )}
-      {seen && `, ${words.seen(formatDate({ kind: 'day', on: seen }, language))}`}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { addresses } from '@/data/addresses';
 import { editions, type Language } from '@/data/editions';
 import type { TimelineEvent } from '@/data/model/site-content';
-import { Entries } from './timeline';
+import { Entries } from './entries';
 
 type Props = { events: TimelineEvent[]; language: Language };
 
@@ -18,7 +18,7 @@ export function EmbedPage({ events, language }: Props) {
       <body className="bg-paper text-body text-ink px-5 leading-normal wrap-anywhere print:px-0">
         <main className="py-6">
           <h1 className="text-lead font-semibold">
-            <a href={addresses.timeline(language)} className="hover:text-accent">
+            <a href={addresses.timeline(language)} className="hover:text-accent inline-block py-1">
               {editions[language].site.name}
             </a>
           </h1>

@@ -1,19 +1,38 @@
 import { addresses } from '@/data/addresses';
 import { formatDate } from '@/data/dates/written-date';
 import { editions, type Language } from '@/data/editions';
-import type { TimelineEvent } from '@/data/model/site-content';
+import type { Memorial, TimelineEvent } from '@/data/model/site-content';
+import { OwnWords } from '../text/own-words';
+
+type Props = {
+  event: TimelineEvent;
+  /** The memorial, if it is of this day. */
+  memorial: Memorial | false;
+  language: Language;
+  /** Whether it stands on the page of the day itself, and so needs no way there. */
+  here?: boolean;
+};
 
 /** A line for the day itself, shown by the reader's browser when it is that day in Moscow. */
-export function Today({ event, language }: { event: TimelineEvent; language: Language }) {
+export function Today({ event, memorial, language, here }: Props) {
   const { date, title, slug } = event;
   if (date.kind !== 'recurrence') return null;
-  const { today } = editions[language].timeline;
+  const ways = [
+    ...(memorial
+      ? [{ address: addresses.memorial(language), name: memorial.title[language] }]
+      : []),
+    ...(here ? [] : [{ address: addresses.event(language, slug), name: title[language] }]),
+  ];
   return (
-    <on-day day={date.every} hidden class="max-w-text border-accent mt-6 block border-l-2 pl-5">
-      {today(formatDate(date, language))}{' '}
-      <a href={addresses.event(language, slug)} className="link">
-        {title[language]}
-      </a>
+    <on-day day={date.every} hidden class="border-rule my-6 border-y py-3 not-[[hidden]]:block">
+      {editions[language].timeline.today(formatDate(date, language))}
+      <span className="mt-1 flex flex-wrap gap-x-6">
+        {ways.map(({ address, name }) => (
+          <a key={address} href={address} className="link py-1">
+            <OwnWords text={name} language={language} />
+          </a>
+        ))}
+      </span>
     </on-day>
   );
 }

@@ -1,7 +1,8 @@
 import { addresses } from '@/data/addresses';
 import { editions, type Language } from '@/data/editions';
 import type { Memorial, TimelineEvent } from '@/data/model/site-content';
-import { isCrowded } from '../axis/crowded';
+import { OwnWords } from '../text/own-words';
+import { isCrowded } from './crowded';
 
 type Props = { events: TimelineEvent[]; memorial: Memorial; language: Language };
 
@@ -20,9 +21,9 @@ export function WaysOn({ events, memorial, language }: Props) {
   return (
     <ul className="mt-8">
       {ways.map(({ address, title }) => (
-        <li key={address} className="mt-2">
-          <a href={address} className="link">
-            {title}
+        <li key={address} className="mt-1">
+          <a href={address} className="link inline-block py-1">
+            <OwnWords text={title} language={language} />
           </a>
         </li>
       ))}

@@ -1,5 +1,5 @@
 import { editions, type Language } from '@/data/editions';
-import { yearAnchor, type yearsOf } from '../axis/crowded';
+import { yearAnchor, type yearsOf } from './crowded';
 
 type Props = { years: ReturnType<typeof yearsOf>; language: Language };
 

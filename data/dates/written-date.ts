@@ -6,24 +6,27 @@ type Span = Extract<EventDate, { kind: 'span' }>;
 
 /** A date in the words of an edition: “1–3 September 2004”, “15 February 2006”, “3 September”. */
 export function formatDate(date: EventDate, language: Language): string {
-  if (date.kind === 'span') return formatSpan(date, language).join('');
+  if (date.kind === 'span') {
+    const { first, joint, last } = formatSpan(date, language);
+    return first + joint + last;
+  }
   const { locale, dates } = editions[language];
   return date.kind === 'day'
     ? format(parseISO(date.on), dates.day, { locale })
     : format(parseISO(`2000-${date.every}`), dates.monthAndDay, { locale });
 }
 
-/** A span of days in two parts: its first day, and what leads to its last, with that. */
-export function formatSpan({ from, to }: Span, language: Language): [first: string, last: string] {
+/** A span of days in three parts: its first day, what joins the two, and its last day. */
+export function formatSpan({ from, to }: Span, language: Language) {
   const { locale, dates } = editions[language];
   const sameMonth = isSameMonth(parseISO(from), parseISO(to));
   const sameYear = from.slice(0, 4) === to.slice(0, 4);
   const first = sameMonth ? dates.dayOnly : sameYear ? dates.monthAndDay : dates.day;
-  const joint = sameMonth ? dates.span.sameMonth : dates.span.longer;
-  return [
-    format(parseISO(from), first, { locale }),
-    joint + format(parseISO(to), dates.day, { locale }),
-  ];
+  return {
+    first: format(parseISO(from), first, { locale }),
+    joint: sameMonth ? dates.span.sameMonth : dates.span.longer,
+    last: format(parseISO(to), dates.day, { locale }),
+  };
 }
 
 /** What stands under a date: its weekday, the weekdays of a span, or that it returns every year. */

@@ -5,6 +5,8 @@ export type Words = {
   languageName: string;
   /** The letters it is written in; words in other letters are marked as another language's. */
   script: 'Latin' | 'Cyrillic';
+  /** What a line may not end within, and how that is written: a space of these becomes one that holds. */
+  joints: [RegExp, string][];
   locale: Locale;
   /** Open Graph's form of the language, with territory. */
   openGraphLocale: string;
@@ -25,6 +27,8 @@ export type Words = {
     memorial: string;
     sources: string;
     about: string;
+    /** What the list of links at the foot is called. */
+    foot: string;
     footer: string;
   };
   timeline: {
@@ -33,8 +37,10 @@ export type Words = {
     today: (date: string) => string;
     /** The way to each year, where there are many entries. */
     years: string;
-    /** What a mark says that stands for several entries. */
-    gathered: (years: string, count: number) => string;
+    /** What the picture of many entries says: how many, from which year to which. */
+    piled: (count: number, from: string, to: string) => string;
+    /** What stands beside the key: one dash is one entry. */
+    oneEntry: string;
   };
   event: {
     neighbours: string;
@@ -46,12 +52,18 @@ export type Words = {
   quotation: {
     undated: string;
     paragraph: (number: number) => string;
+    /** A paragraph among how many the document has. */
+    paragraphOf: (number: number, all: number) => string;
     readInPlace: string;
+    /** The way to words of the document that was named just before. */
+    sameDocument: (paragraph: number) => string;
     /** Stands before the site's own translation of quoted words. */
     translation: (from: string) => string;
     /** Stands where a link leads to a quotation that is no longer there. */
     withdrawn: string;
     copy: string;
+    /** The same in one word. */
+    copyShort: string;
     copied: string;
     failed: string;
   };
@@ -80,22 +92,23 @@ export type Words = {
     quotedIn: string;
     furniture: string;
     plainText: string;
-    /** Stands before the address of a document's original. */
+    /** Heads what stands of a document's original, and of the archived text. */
     original: string;
+    archived: string;
+    /** What the number of a paragraph is called. */
+    paragraph: (number: number) => string;
     marked: string;
     /** Stands at words of a document that a link leads to and the site no longer quotes. */
     withdrawn: string;
     paragraphs: (count: number) => string;
   };
   share: {
-    address: string;
-    page: string;
+    heading: string;
     share: string;
     copy: string;
     copied: string;
     failed: string;
     print: string;
-    more: string;
     services: { mail: string; telegram: string; vk: string; whatsapp: string };
   };
   references: {

@@ -28,13 +28,13 @@ export default async function Page({ params }: LanguageParams) {
   const { title, summary, sections, revisions } = content().about;
   return (
     <PageFrame language={language} section="about" address={addresses.about}>
-      <Heading title={title[language]} under={summary[language]} />
+      <Heading title={title[language]} language={language}>
+        <p className="text-lead text-muted leading-[1.5] text-pretty">{summary[language]}</p>
+      </Heading>
       <Sections sections={sections} language={language} />
       <Revisions revisions={revisions} language={language} />
       <EmbedSnippet language={language} />
-      <div className="max-w-text border-line mt-12 border-t pt-6">
-        <Subscribe language={language} />
-      </div>
+      <Subscribe language={language} calendar />
     </PageFrame>
   );
 }

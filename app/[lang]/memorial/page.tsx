@@ -4,7 +4,7 @@ import { type LanguageParams, languageParams, pageLanguage } from '@/app/route-p
 import { PageFrame } from '@/components/frame/page-frame';
 import { MemorialPage } from '@/components/memorial/memorial-page';
 import { addresses } from '@/data/addresses';
-import { content } from '@/data/content';
+import { content, isRemembered } from '@/data/content';
 
 export const dynamicParams = false;
 export const generateStaticParams = languageParams;
@@ -23,9 +23,11 @@ export async function generateMetadata({ params }: LanguageParams) {
 
 export default async function Page({ params }: LanguageParams) {
   const language = await pageLanguage(params);
+  const { memorial, events } = content();
+  const days = events.filter((event) => event.date.kind === 'recurrence' && isRemembered(event));
   return (
     <PageFrame language={language} section="memorial" address={addresses.memorial} dark>
-      <MemorialPage memorial={content().memorial} language={language} />
+      <MemorialPage memorial={memorial} days={days} language={language} />
     </PageFrame>
   );
 }

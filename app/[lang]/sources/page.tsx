@@ -25,7 +25,9 @@ export default async function Page({ params }: LanguageParams) {
   const { navigation, source } = editions[language];
   return (
     <PageFrame language={language} section="sources" address={addresses.sources}>
-      <Heading title={navigation.sources} under={source.summary} />
+      <Heading title={navigation.sources} language={language}>
+        <p className="text-lead text-muted leading-[1.5] text-pretty">{source.summary}</p>
+      </Heading>
       <SourceList sources={content().sources} language={language} />
     </PageFrame>
   );

@@ -5,7 +5,7 @@ import { EventPage } from '@/components/event/event-page';
 import { MovedPage } from '@/components/event/moved-page';
 import { PageFrame } from '@/components/frame/page-frame';
 import { addresses, dataFiles } from '@/data/addresses';
-import { neighbours } from '@/data/content';
+import { content, isRemembered, neighbours } from '@/data/content';
 import type { Language } from '@/data/editions';
 import { citeEvent } from '@/data/formats/citation';
 
@@ -38,7 +38,13 @@ export default async function Page({ params }: EventParams) {
       {moved ? (
         <MovedPage event={event} language={language} />
       ) : (
-        <EventPage event={event} {...neighbours(event)} language={language} />
+        <EventPage
+          event={event}
+          {...neighbours(event)}
+          memorial={content().memorial}
+          remembered={isRemembered(event)}
+          language={language}
+        />
       )}
     </PageFrame>
   );

@@ -39,11 +39,17 @@ export async function generateMetadata({ params }: SourceParams) {
 export default async function Page({ params }: SourceParams) {
   const { language, source, address } = await find(params);
   const { quotation, source: words } = editions[language];
-  const under = `${source.body[language]}, ${quotation.undated}. ${words.marked}`;
+  const beside = (
+    <p className="text-note leading-note text-muted">
+      {source.body[language]}, {quotation.undated}
+    </p>
+  );
   return (
     <PageFrame language={language} section="sources" address={address}>
       <StructuredData data={sourceData(source, language)} />
-      <Heading title={source.title[language]} under={under} />
+      <Heading title={source.title[language]} language={language} when={beside}>
+        <p className="text-lead text-muted leading-[1.5] text-pretty">{words.marked}</p>
+      </Heading>
       <SourceDocument
         source={source}
         quotings={quotingsOf(source)}
@@ -51,14 +57,12 @@ export default async function Page({ params }: SourceParams) {
         language={language}
       />
       <SourceFacts source={source} language={language} />
-      <div className="max-w-text border-line mt-12 border-t pt-6 print:hidden">
-        <Citations
-          citation={citeSource(source, language)}
-          path={address(language)}
-          translated={source.language === language ? undefined : source.title[language]}
-          language={language}
-        />
-      </div>
+      <Citations
+        citation={citeSource(source, language)}
+        path={address(language)}
+        translated={source.language === language ? undefined : source.title[language]}
+        language={language}
+      />
     </PageFrame>
   );
 }

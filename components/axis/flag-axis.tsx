@@ -1,0 +1,144 @@
+import { addresses } from '@/data/addresses';
+import type { Language } from '@/data/editions';
+import { type AxisMark, type Axis as Scale, writtenYears } from './axis-scale';
+import { type Flag, gap, type Name, placeFlags } from './flags';
+import { Line, rem, Stroke, YearsBelow } from './strokes';
+
+/** What a letter of a name takes at most, on average, and a row of names, in pixels. */
+const letter = 7.6;
+const row = 22;
+/** Where the sign that a name explains stands beside it. */
+const besideName = 15;
+
+type Props = {
+  scale: Scale;
+  /** The least width at which it is shown, in pixels, for which it is laid out. */
+  width: number;
+  language: Language;
+  framed: boolean;
+  className: string;
+};
+
+/** The names of an axis in their places; nothing if there are too many for its width. */
+export function flagsOf({ marks, returning }: Scale, width: number, language: Language) {
+  const lengthOf = ({ event }: Pick<AxisMark, 'event'>) => event.label[language].length * letter;
+  const names: Name[] = [
+    ...marks.map((mark) => ({ at: (mark.at / 100) * width, width: lengthOf(mark), pole: true })),
+    ...returning.map((one) => ({ at: width, width: lengthOf(one) + besideName, pole: false })),
+  ];
+  return placeFlags(names, width);
+}
+
+/**
+ * The axis lying level, each name on a pole at its exact place. It is there to be seen and pointed at:
+ * the list below says the same to those who read by ear or by keyboard, and leads to the same pages.
+ */
+export function FlagAxis({
+  scale,
+  width,
+  language,
+  framed,
+  flags,
+  className,
+}: Props & { flags: Flag[] }) {
+  const { marks, returning } = scale;
+  const line = 16 + row * (Math.max(...flags.map((flag) => flag.row)) + 1) + 4;
+  const heightOf = (flag: Flag | undefined) => line - 20 - row * (flag?.row ?? 0);
+  const radius = width < 500 ? 2.5 : 3.5;
+  const link = (slug: string) => ({
+    href: addresses.event(language, slug),
+    // A link in SVG does not follow <base>.
+    ...(framed && { target: '_blank', rel: 'noopener' }),
+    tabIndex: -1,
+    className: 'group',
+  });
+  return (
+    <svg
+      aria-hidden="true"
+      width="100%"
+      height={rem(line + 34)}
+      className={`text-small overflow-visible ${className}`}
+    >
+      <Line at={line} />
+      <YearsBelow years={writtenYears(scale, Math.floor(width / 46))} width={width} line={line} />
+      {returning.map(({ event, at }) => (
+        <Rings key={event.slug} at={at} width={width} line={line} radius={radius} />
+      ))}
+      {marks.map(({ event, at }, index) => {
+        const flag = flags[index];
+        const y = heightOf(flag);
+        return (
+          <a key={event.slug} {...link(event.slug)}>
+            <Stroke at={at} from={y - 11} to={line} className="stroke-rule" />
+            {event.date.kind === 'span' ? (
+              <circle cx={`${at}%`} cy={rem(line)} r={rem(7)} className="fill-ink" />
+            ) : (
+              <Stroke at={at} from={line - 12} to={line + 12} className="stroke-ink stroke-3" />
+            )}
+            <text
+              x={`${at}%`}
+              dx={rem(flag?.left ? -gap : gap)}
+              y={rem(y)}
+              textAnchor={flag?.left ? 'end' : 'start'}
+              className="fill-ink group-hover:fill-accent"
+            >
+              {event.label[language]}
+            </text>
+          </a>
+        );
+      })}
+      {returning.map(({ event }, index) => {
+        const y = heightOf(flags[marks.length + index]);
+        return (
+          <a key={event.slug} {...link(event.slug)}>
+            <text
+              x="100%"
+              dx={rem(-besideName)}
+              y={rem(y)}
+              textAnchor="end"
+              className="fill-ink group-hover:fill-accent"
+            >
+              {event.label[language]}
+            </text>
+            <svg x="100%" y={rem(y - 5)} className="overflow-visible">
+              <circle cx={rem(-4)} r={rem(radius)} className="fill-paper stroke-accent" />
+            </svg>
+          </a>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** A ring for each time that something returns; where they would touch, a dotted line. */
+export function Rings({
+  at,
+  width,
+  line,
+  radius,
+}: {
+  at: number[];
+  width: number;
+  line: number;
+  radius: number;
+}) {
+  const [first = 0, second = 100] = at;
+  if (((second - first) / 100) * width < 2 * radius + 2)
+    return (
+      <line
+        x1={`${first}%`}
+        x2="100%"
+        y1={rem(line)}
+        y2={rem(line)}
+        strokeDasharray={`${rem(1)} ${rem(3)}`}
+        className="stroke-accent stroke-3"
+      />
+    );
+  return (
+    <g className="fill-paper stroke-accent">
+      {at.map((place) => (
+        <circle key={place} cx={`${place}%`} cy={rem(line)} r={rem(radius)} />
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,49 @@
+/** A name to be placed beside the axis: where its mark is, and how wide the name is, in pixels. */
+export type Name = { at: number; width: number; pole: boolean };
+
+/** A name in its place: the row above the line, and whether it stands left of its pole. */
+export type Flag = { row: number; left: boolean };
+
+/** How far a name stands from its pole, and from another name, in pixels. */
+export const gap = 7;
+
+const mostRows = 8;
+
+/**
+ * Places names as flags above an axis: each in the lowest row in which it touches no other name and no
+ * pole crosses it. Gives them in the order of the names; nothing if that takes too many rows.
+ * @param names by where they are on the axis; one without a pole stands at the axis' end
+ */
+export function placeFlags(names: Name[], width: number): Flag[] | undefined {
+  const flags = names.map((name) => ({ name, row: 0, ...extent(name, width) }));
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const flag of flags.toReversed()) {
+      const others = flags.filter((other) => other !== flag);
+      const crossing = others.filter(({ name }) => name.pole && isWithin(name.at, flag));
+      let row = Math.max(flag.row, ...crossing.map((other) => other.row + 1));
+      // Of two that would touch, the earlier one gives way.
+      const touching = (other: (typeof flags)[number]) =>
+        other.row === row && flags.indexOf(other) > flags.indexOf(flag) && overlap(flag, other);
+      while (others.some(touching)) row++;
+      if (row >= mostRows) return undefined;
+      if (row > flag.row) changed = true;
+      flag.row = row;
+    }
+  }
+  return flags.map(({ row, left }) => ({ row, left }));
+}
+
+type Extent = { start: number; end: number; left: boolean };
+
+/** From where to where a name reaches: right of its pole, or left of it where it would not fit. */
+function extent({ at, width: length, pole }: Name, width: number): Extent {
+  if (!pole) return { start: width - length, end: width, left: true };
+  const left = at + gap + length > width && at - gap - length >= 0;
+  const start = left ? at - gap - length : at + gap;
+  return { start, end: start + length, left };
+}
+
+const isWithin = (at: number, { start, end }: Extent) => at > start - 3 && at < end + 3;
+
+const overlap = (a: Extent, b: Extent) => a.start < b.end + gap && b.start < a.end + gap;

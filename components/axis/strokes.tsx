@@ -1,0 +1,45 @@
+import type { Axis } from './axis-scale';
+
+/** A length in pixels as one that grows with the reader's letters. */
+export const rem = (pixels: number) => `${Math.round(pixels * 625) / 10000}rem`;
+
+type StrokeProps = { at: number; from: number; to: number; className: string };
+
+/** An upright stroke at a place on the axis. */
+export function Stroke({ at, from, to, className }: StrokeProps) {
+  return <line x1={`${at}%`} x2={`${at}%`} y1={rem(from)} y2={rem(to)} className={className} />;
+}
+
+/** The line of the axis, which goes on past its end. */
+export function Line({ at }: { at: number }) {
+  return (
+    <>
+      <line x2="100%" y1={rem(at)} y2={rem(at)} className="stroke-rule" />
+      <svg x="100%" y={rem(at)} className="overflow-visible">
+        <line x1="4" x2="18" strokeDasharray="1 5" className="stroke-rule" />
+      </svg>
+    </>
+  );
+}
+
+type YearsProps = { years: Axis['years']; width: number; line: number };
+
+/** The years below the line. */
+export function YearsBelow({ years, width, line }: YearsProps) {
+  return years.map(({ year, at }) => {
+    const atStart = (at / 100) * width < 16;
+    return (
+      <g key={year}>
+        <Stroke at={at} from={line + 9} to={line + 14} className="stroke-rule" />
+        <text
+          x={atStart ? 0 : `${at}%`}
+          y={rem(line + 30)}
+          textAnchor={atStart ? 'start' : 'middle'}
+          className="fill-muted"
+        >
+          {year}
+        </text>
+      </g>
+    );
+  });
+}

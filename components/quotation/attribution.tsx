@@ -1,0 +1,48 @@
+import { passageAddress } from '@/data/addresses';
+import { editions, type Language } from '@/data/editions';
+import { quotationText } from '@/data/formats/quotation-text';
+import type { Quotation } from '@/data/model/site-content';
+
+type Props = {
+  quotation: Quotation;
+  language: Language;
+  previous?: Quotation | undefined;
+  copyable?: boolean;
+};
+
+/** Whose the quoted words are: in full once, and while the document stays the same by their place alone. */
+export function Attribution({ quotation, language, previous, copyable }: Props) {
+  const { source, passage } = quotation;
+  const words = editions[language].quotation;
+  const again = previous?.source.id === source.id;
+  return (
+    <figcaption className="text-note leading-note text-muted mt-3 lg:mt-0 print:mt-0">
+      {!again && (
+        <p>
+          {source.body[language]}, <cite className="not-italic">{source.title[language]}</cite>,{' '}
+          {words.undated}, {words.paragraphOf(passage.paragraph, source.paragraphs.length)}.
+        </p>
+      )}
+      <div className="flex flex-wrap gap-x-6 lg:block">
+        <p className={`lg:mt-1 ${again ? 'lg:first:mt-0' : 'print:hidden'}`}>
+          <a
+            href={passageAddress(language, source, passage)}
+            className="link inline-block py-1.5 lg:py-0.5 print:py-0 print:no-underline"
+          >
+            {again ? words.sameDocument(passage.paragraph) : words.readInPlace}
+          </a>
+        </p>
+        {copyable && (
+          <copy-text
+            text={quotationText(quotation, language)}
+            copy={again ? words.copyShort : words.copy}
+            label={words.copy}
+            copied={words.copied}
+            failed={words.failed}
+            class="block min-h-6 py-1.5 whitespace-pre-wrap lg:mt-1 lg:py-0.5 print:hidden"
+          />
+        )}
+      </div>
+    </figcaption>
+  );
+}

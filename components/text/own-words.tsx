@@ -1,0 +1,47 @@
+import { Fragment, type ReactNode } from 'react';
+import { editions, type Language } from '@/data/editions';
+
+/** Words in other letters than an edition's, by its script. */
+const foreign = {
+  Latin: /(\p{Script=Cyrillic}+(?:[ \u00a0]\p{Script=Cyrillic}+)*)/u,
+  Cyrillic: /(\p{Script=Latin}[\p{Script=Latin}’-]*(?:[ \u00a0][\p{Script=Latin}’-]+)*)/u,
+};
+
+/** What a line may not end within: a dash or hyphen between figures, or between a figure and letters. */
+const unbroken = /(\d+[–-][\p{L}\d]+)/u;
+
+/**
+ * The site's own words: what belongs together stays on one line, and words of another language are
+ * marked as such. Never for a document's words.
+ */
+export function OwnWords({ text, language }: { text: string; language: Language }) {
+  const { script, joints } = editions[language];
+  const joined = joints.reduce((words, [joint, keeping]) => words.replace(joint, keeping), text);
+  return joined.split(foreign[script]).map((part, index) =>
+    index % 2 === 0 ? (
+      <Fragment key={part}>{keepTogether(part)}</Fragment>
+    ) : script === 'Latin' ? (
+      <span key={part} lang="ru" className="font-device">
+        {part}
+      </span>
+    ) : (
+      <span key={part} lang="en">
+        {part}
+      </span>
+    ),
+  );
+}
+
+function keepTogether(text: string): ReactNode {
+  const parts = text.split(unbroken);
+  if (parts.length === 1) return text;
+  return parts.map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <span key={part} className="whitespace-nowrap">
+        {part}
+      </span>
+    ),
+  );
+}
