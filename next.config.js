@@ -2,7 +2,11 @@ process.env.NEXT_TELEMETRY_DISABLED = '1';
 
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { placeProblem } from './adapter/published-at.js';
+import { register } from 'tsx/esm/api';
+
+// So that this file and the framework can read the adapter, which is TypeScript.
+register();
+const { placeProblem } = await import('./adapter/site-address.ts');
 
 const problem = placeProblem(process.env);
 if (problem) {
@@ -20,7 +24,7 @@ export default {
   output: 'export',
   trailingSlash: true,
   basePath: (process.env.BASE_PATH ?? '').replace(/\/+$/, ''),
-  adapterPath: fileURLToPath(new URL('./adapter/adapter.js', import.meta.url)),
+  adapterPath: fileURLToPath(new URL('./adapter/adapter.ts', import.meta.url)),
   generateBuildId: () => 'site',
   serverExternalPackages: ['esbuild', 'harfbuzzjs', 'subset-font'],
   devIndicators: false,

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { refuseClientComponents } from './framework.js';
+import { refuseClientComponents } from './framework';
 
 const folder = mkdtempSync(join(tmpdir(), 'build-'));
 

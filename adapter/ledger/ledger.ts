@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
-import { filesOf, isForHost } from '../files.js';
-import { attribute, elements } from '../pages/html.js';
+import { filesOf, isForHost } from '../files';
+import { attribute, tagsIn } from '../pages/html';
 
 export const ledgerFile = 'data/ledger.txt';
 
@@ -13,7 +13,7 @@ export function readLedger(): string[] {
 }
 
 /** A page's ids, and the slug of the entry it shows or leads to; a plain file has neither. */
-type Published = { ids: string[]; slug?: string };
+type Published = { ids: string[]; slug?: string | undefined };
 
 /** Quotations (`cis-atc-declaration-p4w1-12`), passages (`p4w1-12`) paragraphs (`p4`) and corrections. */
 const lasting = /^((.+-)?p\d+(w\d+-\d+)?|correction-\d{4}-\d{2}-\d{2})$/;
@@ -77,9 +77,9 @@ function readSite(out: string): Map<string, Published> {
 }
 
 function readPage(file: string): Published {
-  const all = [...elements(parse(readFileSync(file, 'utf8')))];
-  const ids = all.flatMap((element) => attribute(element, 'id') ?? []);
-  const canonical = all.find((element) => attribute(element, 'rel') === 'canonical');
+  const tags = [...tagsIn(parse(readFileSync(file, 'utf8')))];
+  const ids = tags.flatMap((tag) => attribute(tag, 'id') ?? []);
+  const canonical = tags.find((tag) => attribute(tag, 'rel') === 'canonical');
   const address = (canonical && attribute(canonical, 'href')) ?? '';
   return { ids, slug: /\/events\/([^/]+)\/$/.exec(address)?.[1] };
 }

@@ -1,6 +1,6 @@
 import { serialize } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { readPage } from './plain-page.js';
+import { readPage } from './plain-page';
 
 const custom = 'customElements.define("on-day", OnDay);';
 const name = 'en/memorial/index.html';
@@ -20,7 +20,7 @@ const plain = (head: string, body = '') =>
     .replace('</head><body>', '|')
     .replace('</body></html>', '');
 
-describe('a document carries nothing of the framework:', () => {
+describe('a page carries nothing of the framework:', () => {
   test.each([
     ['its script files', '<script src="/_next/static/chunks/a.js" async=""></script>'],
     ['its data', '<script>self.__next_f.push([1,"x"])</script>'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readPage } from './plain-page.js';
-import { neededStyles } from './styles.js';
+import { readPage } from './plain-page';
+import { neededStyles } from './styles';
 
 const page = (body: string) =>
   readPage('en/index.html', `<html><head></head><body>${body}</body></html>`, '', '');

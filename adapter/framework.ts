@@ -7,15 +7,14 @@ const ending = '_client-reference-manifest.js';
 const framework = /node_modules\/next\/dist\/(esm\/)?(client\/components|lib)\//;
 
 /**
- * Stops the build if a page has a client component: a document runs no framework in the browser.
- * Reads the manifests that the build leaves of each route.
- * @param {string} distDir where the build keeps its own files
+ * Stops the build if a page has a client component: a page runs no framework in the browser.
+ * Reads the manifests that the build leaves of each route, in the folder for its own files.
  * @throws naming each component and the route that uses it
  */
-export async function refuseClientComponents(distDir) {
+export async function refuseClientComponents(distDir: string): Promise<void> {
   const folder = join(distDir, 'server', 'app');
   const files = await readdir(folder, { recursive: true });
-  const found = new Set();
+  const found = new Set<string>();
   let known = 0;
   for (const file of files.filter((name) => name.endsWith(ending))) {
     const text = await readFile(join(folder, file), 'utf8');
