@@ -6,10 +6,12 @@ import { readPage } from './plain-page';
 
 const custom = 'customElements.define("on-day", OnDay);';
 const askingForElements = '<script type="module" src="/elements.js"></script>';
+/** What every exported page has, and no plain one. */
+const data = '<script>self.__next_f.push([0])</script>';
 const style = 'body{color:#111;content:"№ – ’"}';
 
 function pageWith(head: string) {
-  const html = `<!DOCTYPE html><html lang="en"><head>${head}</head><body></body></html>`;
+  const html = `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${data}</body></html>`;
   const page = readPage('en/index.html', html, '', custom);
   addPolicy(page);
   return page;

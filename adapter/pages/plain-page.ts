@@ -1,4 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { assetFolder, isFrameworkScript, isLeftOver } from '../framework';
+import { elementsFile } from './exported-files';
 import { attribute, insert, makeTag, type Node, remove, type Tag, tagsIn, textOf } from './html';
 
 /** An exported page without what only the framework's script would need. */
@@ -14,13 +16,10 @@ export type Page = {
 const loading = ['stylesheet', 'preload', 'modulepreload', 'preconnect'];
 const dataTypes = ['speculationrules', 'application/ld+json'];
 
-/** How the scripts begin that the framework writes into its pages. */
-const frameworks = /^\(?(self\.__next_f\b|globalThis\["TURBOPACK"\])/;
-
 /**
  * Reads a page that the framework wrote, of a site published under a path, and takes out what only the
  * framework's script would need. The custom elements' script is written into it if it asks for them.
- * @throws if the page has a script, handler or style that it may not have
+ * @throws if the page has a script, handler or style that it may not have, or none of the framework's
  */
 export function readPage(
   name: string,
@@ -33,8 +32,10 @@ export function readPage(
     throw new Error(`${name}: ${what}`);
   };
   const stylesheets: string[] = [];
-  const framework = `${basePath}/_next/`;
+  const assets = `${basePath}/${assetFolder}`;
   removeComments(tree);
+  if (![...tagsIn(tree)].some(isFrameworkScript))
+    refuse("no script of the framework's is recognised; adapter/framework.ts says how they begin");
   for (const tag of tagsIn(tree)) {
     for (const { name: key } of tag.attrs)
       if (key === 'style' || key.startsWith('on'))
@@ -43,15 +44,15 @@ export function readPage(
     const address = attribute(tag, 'src') ?? attribute(tag, 'href') ?? '';
     if (/^\s*javascript:/i.test(address)) refuse(`a script in an address: ${address}`);
     if (tag.tagName === 'script') {
-      if (address.startsWith(framework) || frameworks.test(textOf(tag))) remove(tag);
-      else if (address === `${basePath}/elements.js`) {
+      if (address.startsWith(assets) || isFrameworkScript(tag)) remove(tag);
+      else if (address === `${basePath}/${elementsFile}`) {
         remove(tag);
         insert(headOf(tree), makeTag('script', { type: 'module' }, elementsScript));
       } else if (address || !dataTypes.includes(attribute(tag, 'type') ?? ''))
         refuse(`a script that the site does not know: ${address || textOf(tag).slice(0, 80)}`);
     } else if (tag.tagName === 'link') {
       const rel = (attribute(tag, 'rel') ?? '').split(/\s+/);
-      if (rel.includes('stylesheet') && !address.startsWith(framework))
+      if (rel.includes('stylesheet') && !address.startsWith(assets))
         refuse(`a stylesheet that the site does not know: ${address}`);
       if (rel.includes('stylesheet')) stylesheets.push(address);
       if (rel.some((one) => loading.includes(one))) remove(tag);
@@ -65,11 +66,6 @@ function removeComments(node: Node): void {
   if (!('childNodes' in node)) return;
   node.childNodes = node.childNodes.filter((child) => child.nodeName !== '#comment');
   for (const child of node.childNodes) removeComments(child);
-}
-
-function isLeftOver(tag: Tag): boolean {
-  if (attribute(tag, 'name') === 'next-size-adjust') return true;
-  return attribute(tag, 'hidden') !== undefined && tag.childNodes.length === 0;
 }
 
 function headOf(tree: Page['tree']): Tag {

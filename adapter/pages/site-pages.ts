@@ -1,9 +1,10 @@
 import { readFile, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { serialize } from 'parse5';
 import { writeForHost } from '../hosting/compression';
 import { addPolicy } from './content-security-policy';
 import { EditionFonts } from './edition-fonts';
+import { elementsFile, siteFilesIn } from './exported-files';
 import { insert, makeTag } from './html';
 import { type Page, readPage } from './plain-page';
 import { neededStyles } from './styles';
@@ -16,7 +17,7 @@ const preload = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '
 /**
  * Writes everything the framework exported, of a site published under a path, into a folder: each page
  * plain, all else as it is. Gives how many pages there are.
- * @throws where a page has a script that it may not have
+ * @throws where the export has a file that the site does not know, or a page has what it may not have
  */
 export async function writePages(
   files: ExportedFile[],
@@ -25,9 +26,9 @@ export async function writePages(
 ): Promise<number> {
   await rm(folder, { recursive: true, force: true });
   const exported = new Map(files.map((file) => [nameOf(file, basePath), file.filePath]));
-  const elementsScript = (await readExported('elements.js')).toString('utf8').trim();
+  const elementsScript = (await readExported(elementsFile)).toString('utf8').trim();
   const fonts = new EditionFonts(basePath, readExported);
-  const names = [...exported.keys()].filter((name) => !isFrameworks(name, exported));
+  const names = siteFilesIn([...exported.keys()]);
   const pages = names.filter((name) => name.endsWith('.html'));
   // Each page is read twice and never kept: an edition's letters are known only after its last one.
   await forEachOf(pages, async (name) => fonts.collect(await read(name)));
@@ -77,17 +78,6 @@ export async function writePages(
 function nameOf({ pathname, filePath }: ExportedFile, basePath: string): string {
   const ending = filePath.endsWith('.html') && !pathname.endsWith('.html') ? '.html' : '';
   return pathname.slice(basePath.length + 1) + ending;
-}
-
-/** Whether a file serves only the framework's own script. */
-function isFrameworks(name: string, exported: Map<string, string>): boolean {
-  return (
-    name === 'elements.js' ||
-    name === '404/index.html' ||
-    /^_(next|not-found)\//.test(name) ||
-    basename(name).startsWith('__next.') ||
-    (name.endsWith('.txt') && exported.has(name.replace(/\.txt$/, '.html')))
-  );
 }
 
 /** Does some work for each of many, a few at once, so that memory does not grow with their number. */

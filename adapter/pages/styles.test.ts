@@ -2,8 +2,11 @@ import { expect, test } from 'vitest';
 import { readPage } from './plain-page';
 import { neededStyles } from './styles';
 
+/** What every exported page has, and no plain one. */
+const data = '<script>self.__next_f.push([0])</script>';
+
 const page = (body: string) =>
-  readPage('en/index.html', `<html><head></head><body>${body}</body></html>`, '', '');
+  readPage('en/index.html', `<html><head>${data}</head><body>${body}</body></html>`, '', '');
 
 const stylesOf = (css: string, body: string) => neededStyles(css, page(body));
 
