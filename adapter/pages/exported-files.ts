@@ -26,7 +26,7 @@ export function siteFilesIn(names: string[]): string[] {
   const exported = new Set(names);
   return names.filter((name) => {
     if (name === elementsFile || isFrameworkFile(name, exported)) return false;
-    if (isSites(name)) return true;
+    if (hasPlace(name)) return true;
     throw new Error(
       `${name}: the export has a file that the site does not know.\n` +
         'If the site makes it, write its kind and place into adapter/pages/exported-files.ts, and its\n' +
@@ -35,7 +35,7 @@ export function siteFilesIn(names: string[]): string[] {
   });
 }
 
-function isSites(name: string): boolean {
+function hasPlace(name: string): boolean {
   const file = basename(name);
   const folder = name.slice(0, -file.length);
   return places.some(
