@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { filesOf, isForHost } from '../files.js';
-import { placeProblem } from '../published-at.js';
-import { headersOf } from './headers.js';
+import { filesOf, isForHost } from '../files';
+import { placeProblem } from '../site-address';
+import { headersOf } from './headers';
 
 const folder = process.env.OUT ?? 'out';
 const port = process.env.PORT ?? '3000';
@@ -44,8 +44,7 @@ createServer((request, response) => {
   })
   .listen(Number(port), () => console.log(`The site is at http://localhost:${port}${basePath}/`));
 
-/** @param {string} message */
-function stop(message) {
+function stop(message: string): never {
   console.error(message);
   process.exit(1);
 }

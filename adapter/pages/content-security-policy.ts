@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
-import { attribute, element, elements, insert, textOf } from './html.js';
+import { attribute, insert, makeTag, type Tag, tagsIn, textOf } from './html';
+import type { Page } from './plain-page';
 
 /**
  * Writes a page's Content Security Policy into its head: nothing but what stands in the page, by its
  * hash, and what the site itself holds. (W3C Content Security Policy Level 3.)
- * @param {import('./plain-page.js').Page} page
  */
-export function addPolicy({ tree, head }) {
-  const all = [...elements(tree)];
-  const hashes = (/** @type {string} */ name) => {
-    const found = all.filter((node) => node.tagName === name && isRun(node)).map(hashOf);
+export function addPolicy({ tree, head }: Page): void {
+  const tags = [...tagsIn(tree)];
+  const hashes = (name: string) => {
+    const found = tags.filter((tag) => tag.tagName === name && isRun(tag)).map(hashOf);
     return found.length > 0 ? [...new Set(found)].join(' ') : "'none'";
   };
   const content = [
@@ -26,16 +26,14 @@ export function addPolicy({ tree, head }) {
   const charset = head.childNodes.findIndex(
     (node) => 'attrs' in node && attribute(node, 'charset') !== undefined,
   );
-  const policy = element('meta', { 'http-equiv': 'Content-Security-Policy', content });
+  const policy = makeTag('meta', { 'http-equiv': 'Content-Security-Policy', content });
   insert(head, policy, charset + 1);
 }
 
-/** @param {import('./html.js').Element} node */
-function isRun(node) {
-  return attribute(node, 'type') !== 'application/ld+json';
+function isRun(tag: Tag): boolean {
+  return attribute(tag, 'type') !== 'application/ld+json';
 }
 
-/** @param {import('./html.js').Element} node */
-function hashOf(node) {
-  return `'sha256-${createHash('sha256').update(textOf(node)).digest('base64')}'`;
+function hashOf(tag: Tag): string {
+  return `'sha256-${createHash('sha256').update(textOf(tag)).digest('base64')}'`;
 }

@@ -1,12 +1,11 @@
-/**
- * @typedef {object} Kind of file
- * @property {string} ending of its name
- * @property {string} type its media type
- * @property {boolean} [open] whether scripts of other sites may read it
- */
+/** A kind of file: the ending of its name, its media type, and whether scripts of other sites may read it. */
+type Kind = { ending: string; type: string; open?: boolean };
+
+/** HTTP headers, by name. */
+export type HttpHeaders = Record<string, string>;
 
 /** Every kind of file the site has. No ending is the end of another, so one alone ever fits. */
-export const kinds = /** @type {Kind[]} */ ([
+export const kinds: Kind[] = [
   { ending: '.html', type: 'text/html; charset=utf-8' },
   { ending: '.txt', type: 'text/plain; charset=utf-8' },
   { ending: '.css', type: 'text/css; charset=utf-8' },
@@ -20,10 +19,10 @@ export const kinds = /** @type {Kind[]} */ ([
   { ending: '.svg', type: 'image/svg+xml' },
   { ending: '.png', type: 'image/png' },
   { ending: '.woff2', type: 'font/woff2' },
-]);
+];
 
 /** What every answer says, whatever it answers. Sharing and copying stay allowed: pages offer them. */
-export const everywhere = {
+export const everywhere: HttpHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy':
@@ -35,9 +34,8 @@ export const everywhere = {
  * What a file's place in the site decides: how long it keeps, and who may frame it. A font's name
  * changes with its content; everything else is asked for again (RFC 9111, RFC 8246). The rest of a
  * page's policy stands in the page; a frame's can only stand here (CSP Level 3, section 3.3).
- * @param {string} name of the file, from the root of the site
  */
-export function headersOfPlace(name) {
+export function headersOfPlace(name: string): HttpHeaders {
   const keeps = name.startsWith('fonts/');
   const frames = /^[a-z]{2,3}\/embed\//.test(name);
   return {
@@ -46,23 +44,17 @@ export function headersOfPlace(name) {
   };
 }
 
-/**
- * What a file's kind decides.
- * @param {Kind} kind
- * @returns {Record<string, string>}
- */
-export function headersOfKind({ type, open }) {
+/** What a file's kind decides. */
+export function headersOfKind({ type, open }: Kind): HttpHeaders {
   return { 'Content-Type': type, ...(open && { 'Access-Control-Allow-Origin': '*' }) };
 }
 
 /**
- * Every header that a host should send with a file.
- * @param {string} name of the file, from the root of the site
- * @returns {Record<string, string>}
+ * Every header that a host should send with a file, whose name is given from the root of the site.
  * @throws where no host would know what the file is
  */
-export function headersOf(name) {
+export function headersOf(name: string): HttpHeaders {
   const kind = kinds.find(({ ending }) => name.endsWith(ending));
-  if (!kind) throw new Error(`${name}: adapter/hosting/headers.js has no type for such a file.`);
+  if (!kind) throw new Error(`${name}: adapter/hosting/headers.ts has no type for such a file.`);
   return { ...everywhere, ...headersOfPlace(name), ...headersOfKind(kind) };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeProblem } from './published-at.js';
+import { placeProblem } from './site-address';
 
 test.each([
   {},

@@ -8,12 +8,8 @@ const text = /\.(html|txt|xml|json|ics|svg|css|js|bib|ris)$/;
 /** What is shorter, in bytes, fits into one packet as it is. */
 const shortest = 1000;
 
-/**
- * Writes a file and, beside a text, what a host sends of it: `.br` and `.gz`.
- * @param {string} path
- * @param {Buffer} data
- */
-export async function writeForHost(path, data) {
+/** Writes a file and, beside a text, what a host sends of it: `.br` and `.gz`. */
+export async function writeForHost(path: string, data: Buffer): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, data);
   if (!text.test(path) || data.length < shortest) return;
@@ -21,8 +17,7 @@ export async function writeForHost(path, data) {
   await writeFile(`${path}.gz`, await promisify(gzip)(data, { level: 9 }));
 }
 
-/** @param {Buffer} data */
-function toBrotli(data) {
+function toBrotli(data: Buffer): Promise<Buffer> {
   return promisify(brotliCompress)(data, {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,

@@ -1,18 +1,16 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 
-/**
- * Where the documents before these stay while they are replaced.
- * @param {string} target
- */
-export const formerOf = (target) => `${target}.former`;
+/** Where the site before this one stays while it is replaced in a folder. */
+export function formerOf(target: string): string {
+  return `${target}.former`;
+}
 
 /**
- * Puts complete documents in the place of the former ones, by renaming.
- * @param {string} staged the folder that holds the new documents
- * @param {string} target the folder they are published from
+ * Puts a complete site, in a folder of its own, in the place of the former one, by renaming.
+ * @throws where it cannot; the former site is then in its place
  */
-export async function publish(staged, target) {
+export async function publish(staged: string, target: string): Promise<void> {
   const former = formerOf(target);
   if (existsSync(target)) {
     await rm(former, { recursive: true, force: true });

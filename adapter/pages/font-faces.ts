@@ -1,25 +1,29 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import subsetFont from 'subset-font';
-import { attribute } from './html.js';
+import { attribute, type Node } from './html';
 
-/**
- * @typedef {{ roman: Set<string>, italic: Set<string> }} Letters which letters a text sets, by style
- * @typedef {object} Face
- * @property {string} rule the `@font-face` rule, as the stylesheet has it
- * @property {string} url where the rule says its file is
- * @property {keyof Letters} style
- * @property {[number, number]} weight lightest and heaviest
- * @property {[number, number][]} ranges the code points it is for; none for all that others leave
- */
+/** Which letters a text sets, by style. */
+export type Letters = { roman: Set<string>; italic: Set<string> };
 
-/**
- * Adds the letters of a page to those of its edition. Text in the device's own type sets none.
- * @param {import('./html.js').Node} node
- * @param {Letters} letters
- * @param {keyof Letters} style
- */
-export function collectLetters(node, letters, style = 'roman') {
+/** An `@font-face` rule of a stylesheet (CSS Fonts Module Level 4, section 4). */
+export type FontFace = {
+  /** The rule as the stylesheet has it. */
+  rule: string;
+  /** Where the rule says its file is. */
+  url: string;
+  style: keyof Letters;
+  /** Lightest and heaviest. */
+  weight: [number, number];
+  /** The code points it is for; none for all that others leave. */
+  ranges: [number, number][];
+};
+
+/** A font's file, whose name says what it holds. */
+export type FontFile = { name: string; data: Buffer };
+
+/** Adds the letters of a page to those of its edition. Text in the device's own type sets none. */
+export function collectLetters(node: Node, letters: Letters, style: keyof Letters = 'roman'): void {
   if (node.nodeName === '#text' && 'value' in node)
     for (const letter of node.value) letters[style].add(letter);
   if (!('childNodes' in node) || ['script', 'style', 'title'].includes(node.nodeName)) return;
@@ -29,15 +33,10 @@ export function collectLetters(node, letters, style = 'roman') {
   for (const child of node.childNodes) collectLetters(child, letters, inner);
 }
 
-/**
- * The faces that a stylesheet declares.
- * @param {string} css
- * @returns {Face[]}
- */
-export function readFaces(css) {
+/** The font faces that a stylesheet declares. */
+export function parseFontFaces(css: string): FontFace[] {
   return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].map(([rule, body = '']) => {
-    const value = (/** @type {string} */ name) =>
-      new RegExp(`${name}:\\s*([^;]+)`).exec(body)?.[1]?.trim() ?? '';
+    const value = (name: string) => new RegExp(`${name}:\\s*([^;]+)`).exec(body)?.[1]?.trim() ?? '';
     const [lightest = 400, heaviest = lightest] = value('font-weight').split(' ').map(Number);
     return {
       rule,
@@ -51,38 +50,27 @@ export function readFaces(css) {
   });
 }
 
-/**
- * The letters of a text that a face is for.
- * @param {Face} face
- * @param {Letters} letters
- * @param {Face[]} faces all there are
- */
-export function lettersOf(face, letters, faces) {
+/** The letters of a text that a face is for, among all faces there are. */
+export function lettersOf(face: FontFace, letters: Letters, faces: FontFace[]): string[] {
   const others = faces.filter((other) => other.style === face.style);
-  const isFor = (/** @type {string} */ letter) =>
+  const isFor = (letter: string) =>
     face.ranges.length > 0
       ? isWithin(letter, face.ranges)
       : !others.some(({ ranges }) => isWithin(letter, ranges));
   return [...letters[face.style]].filter((letter) => !/\s/.test(letter) && isFor(letter)).sort();
 }
 
-/**
- * @param {string} letter
- * @param {Face['ranges']} ranges
- */
-function isWithin(letter, ranges) {
+function isWithin(letter: string, ranges: FontFace['ranges']): boolean {
   const code = letter.codePointAt(0) ?? 0;
   return ranges.some(([from, to]) => code >= from && code <= to);
 }
 
-/**
- * Makes the file of a face with some letters only.
- * @param {Face} face
- * @param {Buffer} font the whole font
- * @param {string[]} letters
- * @returns {Promise<{ name: string, data: Buffer }>} the file's name says what it holds
- */
-export async function subsetFace(face, font, letters) {
+/** Makes the file of a face with some letters only, from its whole font. */
+export async function subsetFace(
+  face: FontFace,
+  font: Buffer,
+  letters: string[],
+): Promise<FontFile> {
   const [min, max] = face.weight;
   const data = await subsetFont(font, `${letters.join('')} \u00a0`, {
     targetFormat: 'woff2',
@@ -93,13 +81,8 @@ export async function subsetFace(face, font, letters) {
   return { name: `${basename(face.url).split('.')[0]}.${hash}.woff2`, data };
 }
 
-/**
- * A face's rule with another file, for those letters only.
- * @param {Face} face
- * @param {string} address
- * @param {string[]} letters
- */
-export function rewriteFace({ rule, url }, address, letters) {
+/** A face's rule with the address of another file, for those letters only. */
+export function rewriteFace({ rule, url }: FontFace, address: string, letters: string[]): string {
   const codes = letters.map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`).join();
   return rule
     .replace(/unicode-range:[^;}]*;?/, '')

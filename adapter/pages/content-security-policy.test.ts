@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { attribute, elements, textOf } from './html.js';
-import { readPage } from './plain-page.js';
-import { addPolicy } from './policy.js';
+import { addPolicy } from './content-security-policy';
+import { attribute, tagsIn, textOf } from './html';
+import { readPage } from './plain-page';
 
 const custom = 'customElements.define("on-day", OnDay);';
 const askingForElements = '<script type="module" src="/elements.js"></script>';
+/** What every exported page has, and no plain one. */
+const data = '<script>self.__next_f.push([0])</script>';
 const style = 'body{color:#111;content:"№ – ’"}';
 
 function pageWith(head: string) {
-  const html = `<!DOCTYPE html><html lang="en"><head>${head}</head><body></body></html>`;
+  const html = `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${data}</body></html>`;
   const page = readPage('en/index.html', html, '', custom);
   addPolicy(page);
   return page;
@@ -17,7 +19,7 @@ function pageWith(head: string) {
 
 /** A page's policy, by the name of each directive. */
 function policyOf(head: string): Record<string, string> {
-  const metas = [...elements(pageWith(head).tree)].filter(
+  const metas = [...tagsIn(pageWith(head).tree)].filter(
     (node) => attribute(node, 'http-equiv') === 'Content-Security-Policy',
   );
   expect(metas).toHaveLength(1);
@@ -36,7 +38,7 @@ test('a page may run the script and use the style that stand in it, and no other
 
 test('the hash is that of the very text the browser reads', () => {
   const page = pageWith(`<style>${style}</style>`);
-  const written = [...elements(page.tree)].find(({ tagName }) => tagName === 'style');
+  const written = [...tagsIn(page.tree)].find(({ tagName }) => tagName === 'style');
   expect(written && textOf(written)).toBe(style);
 });
 
@@ -71,7 +73,7 @@ test('a page without script or style may run none, and loads nothing from elsewh
 test('the policy stands before anything it governs, right after the page’s encoding', () => {
   const { head } = pageWith(`<meta charset="utf-8"><style>${style}</style>`);
   expect(head.childNodes.map(({ nodeName }) => nodeName)).toEqual(['meta', 'meta', 'style']);
-  const [, encoding, policy] = elements(head);
+  const [, encoding, policy] = tagsIn(head);
   expect(encoding && attribute(encoding, 'charset')).toBe('utf-8');
   expect(policy && attribute(policy, 'http-equiv')).toBe('Content-Security-Policy');
   expect(pageWith('<title>T</title>').head.childNodes[0]?.nodeName).toBe('meta');

@@ -1,29 +1,32 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { everywhere, headersOf, headersOfKind, headersOfPlace, kinds } from './headers.js';
+import {
+  everywhere,
+  type HttpHeaders,
+  headersOf,
+  headersOfKind,
+  headersOfPlace,
+  kinds,
+} from './headers';
 
-/** @typedef {{ path: string, headers: Record<string, string> }} Rule */
+type Rule = { path: string; headers: HttpHeaders };
 
 /**
- * Writes what hosts read beside the site: `_headers` for Cloudflare Pages and Netlify, and `.nojekyll`,
- * without which GitHub Pages would leave `_headers` and the like out.
- * @param {string} folder
- * @param {string[]} names of the files in it
+ * Writes what hosts read beside the site, for files of these names: `_headers` for Cloudflare Pages and
+ * Netlify, and `.nojekyll`, without which GitHub Pages would leave `_headers` and the like out.
  * @throws where a file is of a kind that has no type
  */
-export async function writeHostFiles(folder, names) {
+export async function writeHostFiles(folder: string, names: string[]): Promise<void> {
   for (const name of names) headersOf(name);
   await writeFile(join(folder, '.nojekyll'), '');
-  await writeFile(join(folder, '_headers'), rulesFor(names).map(writeRule).join('\n'));
+  await writeFile(join(folder, '_headers'), rulesFor(names).map(textOf).join('\n'));
 }
 
 /**
  * The headers of all files as rules for paths. Those hosts join the values of one header from several
  * rules, so for no file do two rules give the same header.
- * @param {string[]} names
- * @returns {Rule[]}
  */
-export function rulesFor(names) {
+export function rulesFor(names: string[]): Rule[] {
   const editions = names
     .filter((name) => /^[^/]+\/index\.html$/.test(name))
     .map((name) => name.split('/', 1)[0]);
@@ -37,12 +40,8 @@ export function rulesFor(names) {
   ];
 }
 
-/**
- * The path of the rule that a file falls under: a folder's, in any edition, or its own.
- * @param {string} name
- * @param {(string | undefined)[]} editions the folders that hold one each
- */
-function pathOf(name, editions) {
+/** The path of the rule that a file falls under: a folder's, in any edition, or its own. */
+function pathOf(name: string, editions: (string | undefined)[]): string {
   const [first = '', ...rest] = name.replace(/(^|\/)index\.html$/, '$1').split('/');
   const root = editions.includes(first) ? '/:edition' : `/${first}`;
   if (rest.length === 0) return `/${first}`;
@@ -51,8 +50,7 @@ function pathOf(name, editions) {
   return `${root}/*`;
 }
 
-/** @param {Rule} rule */
-function writeRule({ path, headers }) {
+function textOf({ path, headers }: Rule): string {
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
   return `${path}\n${lines.join('')}`;
 }
