@@ -5,18 +5,33 @@ import { at, entry, entryName, type Slip, tellsOf } from '@/e2e/support/slips';
 const copy = copyOfContent();
 const file = `data/${entryName}`;
 
+const [firstLine] = entry.split('\n');
+
 /** The problems of the content with an entry that has these bytes. */
 function problemsOf(bytes: string | Buffer) {
   copy.write(entryName, bytes);
   return copy.problems();
 }
 
+const firstLineOf = (found: string) => ({
+  line: 1,
+  column: 1,
+  found,
+  wanted: `as the first line: ${firstLine}`,
+});
 const place = (line: number, column: number) => ({ line, column });
 const asYaml = expect.stringContaining('`field: text`');
 const marks = 'the text in quotation marks, or on a line of its own after `>-`';
 const writtenOut = 'the text itself, written out';
 
 const slips: Slip[] = [
+  [
+    'the schema of another kind',
+    'event.schema',
+    'page.schema',
+    firstLineOf('“# yaml-language-server: $schema=../schemas/page.schema.json”'),
+  ],
+  ['an empty line first', '#', '\n#', firstLineOf('an empty line')],
   [
     'a tab',
     '  en: H',
@@ -54,7 +69,7 @@ tellsOf(copy, slips);
 test.each(['title: &name\n  en: Act\nsummary: *name\n', 'title: *name\n'])(
   'an alias is refused, so that each text stands where it is read',
   (text) => {
-    expect(problemsOf(text)).toMatchObject([
+    expect(problemsOf(`${firstLine}\n${text}`)).toMatchObject([
       { file, found: 'an alias (`*name`)', wanted: writtenOut },
     ]);
   },
@@ -65,8 +80,8 @@ test('an alias bomb is refused before it is unfolded', () => {
     const before = String.fromCharCode('a'.charCodeAt(0) + index);
     return `${name}: &${name} [${Array(9).fill(`*${before}`).join(', ')}]`;
   });
-  const bomb = `a: &a [lol, lol]\n${levels.join('\n')}\n`;
-  expect(problemsOf(bomb)[0]).toMatchObject({ found: 'an alias (`*a`)', line: 2 });
+  const bomb = `${firstLine}\na: &a [lol, lol]\n${levels.join('\n')}\n`;
+  expect(problemsOf(bomb)[0]).toMatchObject({ found: 'an alias (`*a`)', line: 3 });
 });
 
 test.each([
@@ -91,5 +106,9 @@ test('a byte order mark or the line ends of Windows do not change how lines are 
 });
 
 test('an empty file is told every field it needs', () => {
-  expect(problemsOf('').map(({ field }) => field)).toEqual(['title', 'summary', 'quotations']);
+  expect(problemsOf(`${firstLine}\n`).map(({ field }) => field)).toEqual([
+    'title',
+    'summary',
+    'quotations',
+  ]);
 });
