@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { explainIssue, explainSyntax } from './messages';
 import type { Problem } from './problem';
 
-type FieldPath = readonly PropertyKey[];
+export type FieldPath = readonly PropertyKey[];
 
 /** A content file that was read: its value, and `problem`, which places a later finding in it. */
 export type YamlFile<T> = {
