@@ -21,7 +21,7 @@ export default defineConfig({
     { name: 'builds', testMatch: '**/builds/*.spec.ts', workers: 1 },
   ],
   webServer: {
-    command: 'node adapter/hosting/serve.js',
+    command: 'node --import tsx adapter/hosting/server.ts',
     env: { PORT: String(port) },
     port,
     reuseExistingServer: false,

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { filesOf } from '../adapter/files.js';
+import { filesOf } from '../adapter/files';
 import { languages } from '../data/editions';
 import { writeMadeUpContent } from '../e2e/support/made-up-content';
 import { freshFolder, root } from './build';

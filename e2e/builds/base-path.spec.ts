@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { filesOf, isForHost } from '@/adapter/files.js';
+import { filesOf, isForHost } from '@/adapter/files';
 import { buildSite, freshFolder } from '../support/build';
 import { pathOf } from '../support/hosting-promises';
 import { serveSite } from '../support/serve';

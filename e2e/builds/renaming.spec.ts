@@ -47,7 +47,7 @@ test.describe('Where both are written down', () => {
     test.setTimeout(180_000);
     out = rename('renamed', { formerly: ['beslan-2004'] }, { withdrawn });
     const env = { ...process.env, OUT: out, PORT: port };
-    server = spawn('node', ['adapter/hosting/serve.js'], { env });
+    server = spawn('node', ['--import', 'tsx', 'adapter/hosting/server.ts'], { env });
     await new Promise((resolve) => server.stdout.once('data', resolve));
   });
   test.afterAll(() => server?.kill());

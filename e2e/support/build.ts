@@ -21,9 +21,16 @@ export function copyContent(name: string): string {
   return folder;
 }
 
-/** Builds the site in an environment of its own; gives the exit status and all that was printed. */
-export function buildSite(env: Record<string, string>): { status: number | null; printed: string } {
+/**
+ * Builds the site, or a copy of it in a folder within, in an environment of its own; gives the exit status
+ * and all that was printed.
+ */
+export function buildSite(
+  env: Record<string, string>,
+  folder = '.',
+): { status: number | null; printed: string } {
   const { status, stdout, stderr } = spawnSync('npx', ['next', 'build'], {
+    cwd: folder,
     env: { ...process.env, NODE_ENV: 'production', ...env },
     encoding: 'utf8',
   });

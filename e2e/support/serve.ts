@@ -5,7 +5,7 @@ import { freePort } from './free-port';
 /** Serves a built site as `npm start` does; gives its origin and what ends it. */
 export async function serveSite(env: Record<string, string>) {
   const port = String(await freePort());
-  const server = spawn('node', ['adapter/hosting/serve.js'], {
+  const server = spawn('node', ['--import', 'tsx', 'adapter/hosting/server.ts'], {
     env: { ...process.env, PORT: port, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
