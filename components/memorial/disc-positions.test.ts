@@ -4,8 +4,8 @@ import { type Disc, spreadDiscs } from './disc-positions';
 const width = 1000;
 const height = 600;
 const margin = 10;
-const discs = spreadDiscs(334, width, height, margin);
-const children = discs.slice(0, 186);
+const discs = spreadDiscs(320, width, height, margin);
+const lighter = discs.slice(0, 180);
 
 const lower = (some: Disc[]) => some.filter(({ y }) => y > height / 2);
 const upper = (some: Disc[]) => some.filter(({ y }) => y <= height / 2);
@@ -19,7 +19,7 @@ function columns(some: Disc[], count: number): number[] {
 }
 
 test('there are as many discs as people, no more and no fewer', () => {
-  expect(discs).toHaveLength(334);
+  expect(discs).toHaveLength(320);
   expect(spreadDiscs(1, width, height, margin)).toHaveLength(1);
   expect(spreadDiscs(0, width, height, margin)).toEqual([]);
 });
@@ -52,10 +52,10 @@ test('the discs lie close together below and thin out upward', () => {
   expect(bands).toEqual(bands.toSorted((a, b) => a - b));
 });
 
-test('the children’s discs are spread over the whole field, in no clump of their own', () => {
-  expect(children).toHaveLength(186);
+test('the lighter discs are spread over the whole field, in no clump of their own', () => {
+  expect(lighter).toHaveLength(180);
   for (const part of [lower, upper])
-    for (const [column, count] of columns(part(children), 4).entries()) {
+    for (const [column, count] of columns(part(lighter), 4).entries()) {
       const all = columns(part(discs), 4)[column] ?? 0;
       expect(count).toBeGreaterThan(0);
       expect(count / all).toBeGreaterThan(0.4);
@@ -64,6 +64,6 @@ test('the children’s discs are spread over the whole field, in no clump of the
 });
 
 test('no column of the field is empty of either', () => {
-  for (const some of [children, discs.slice(186)])
+  for (const some of [lighter, discs.slice(180)])
     for (const count of columns(some, 10)) expect(count).toBeGreaterThan(0);
 });

@@ -2,12 +2,12 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { expect, test } from 'vitest';
-import { content } from '../content';
+import { testContent } from '@/e2e/support/test-content';
 import { languages } from '../editions';
 import { type Citation, citeEvent, citeSource, referenceText } from './citation';
 import { writeBibTeX, writeCslJson, writeRis } from './citation-files';
 
-const { events, sources } = content();
+const { events, sources } = testContent();
 const citations = languages.flatMap((language) => [
   ...events.map((event) => citeEvent(event, language)),
   ...sources.map((source) => citeSource(source, language)),

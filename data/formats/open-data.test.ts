@@ -1,14 +1,13 @@
-import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { hostile, hostileEvent } from '@/e2e/support/hostile-event';
+import { testContent } from '@/e2e/support/test-content';
 import { languages } from '../editions';
-import { readContent } from '../reading/content-folder';
 import { timelineData } from './open-data';
 import { jsonSchema } from './open-data-schema';
 
-const { events } = readContent(join(process.cwd(), 'data'));
+const { events } = testContent();
 const ajv = new Ajv2020({ allErrors: true });
 formats.default(ajv);
 const validate = ajv.compile(jsonSchema());

@@ -1,12 +1,11 @@
-import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
 import { hostile, hostileEvent } from '@/e2e/support/hostile-event';
+import { testContent } from '@/e2e/support/test-content';
 import { languages } from '../editions';
-import { readContent } from '../reading/content-folder';
 import { timelineJs } from './timeline-js';
 
-const { events } = readContent(join(process.cwd(), 'data'));
+const { events } = testContent();
 
 /** The documented fields. (https://timeline.knightlab.com/docs/json-format.html) */
 const slideFields = ['unique_id', 'start_date', 'end_date', 'display_date', 'text', 'autolink'];
@@ -27,9 +26,9 @@ test('every entry is a slide with the fields that TimelineJS documents', () => {
 test('days, spans and what returns each year have their dates as numbers', () => {
   const date = (year: number, month: number, day: number) => ({ year, month, day });
   expect(timelineJs(events, 'en').events).toMatchObject([
-    { start_date: date(2004, 9, 1), end_date: date(2004, 9, 3) },
-    { start_date: date(2006, 2, 15), display_date: '15 February 2006' },
-    { start_date: date(2005, 9, 3), display_date: '3 September, every year' },
+    { start_date: date(1931, 3, 2), end_date: date(1931, 3, 5) },
+    { start_date: date(1933, 6, 14), display_date: '14 June 1933' },
+    { start_date: date(1934, 3, 5), display_date: '5 March, every year' },
   ]);
 });
 

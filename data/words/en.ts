@@ -1,18 +1,15 @@
 import { enGB } from 'date-fns/locale/en-GB';
+import { chicago } from './en-citation';
+import { time } from './en-time';
 import type { Words } from './words';
-
-/** A website in a bibliography: The Chicago Manual of Style, 17th edition, 14.206–14.207. */
-const chicago: Words['citation']['reference'] = ({ title, body }) => {
-  const closed = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
-  const cited = body ? `${closed(body)} “${closed(title)}” N.d.` : `“${closed(title)}”`;
-  return `${cited} 3 September (website).`;
-};
 
 export const en: Words = {
   languageName: 'English',
   script: 'Latin',
   locale: enGB,
   openGraphLocale: 'en_GB',
+  typography: [],
+  time,
   dates: {
     day: 'd MMMM yyyy',
     monthAndDay: 'd MMMM',

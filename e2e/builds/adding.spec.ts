@@ -10,7 +10,7 @@ test.describe.configure({ timeout: 180_000 });
 const quoted = 'common strategic approaches to combating terrorism';
 
 /** The entry that the README adds, as it stands there. */
-const example = /```yaml\n(# data\/events\/un-strategy\.yaml\n[\s\S]*?)```/;
+const example = /```yaml\n(# yaml-language-server: \S+event\.schema\.json\n[\s\S]*?)```/;
 
 test('An entry added as the README says appears everywhere it should', async ({
   page,

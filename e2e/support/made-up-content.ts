@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addDays, formatISO, parseISO } from 'date-fns';
 import { type Language, languages } from '@/data/editions';
+import { mentionsTime } from '@/data/reading/expiring-words';
+import { schemaLine } from '@/data/reading/yaml-file';
 
 const entriesPerDocument = 20;
 const [firstDay, days] = ['1950-01-01', 70 * 365];
@@ -28,10 +30,10 @@ const data = fileURLToPath(new URL('../../data', import.meta.url));
 const pages = ['about', 'memorial'].map((name) =>
   readFileSync(join(data, 'pages', `${name}.yaml`), 'utf8'),
 );
-const vocabulary = {
-  en: [...new Set(pages.join().match(words.en.letters))],
-  ru: [...new Set(pages.join().match(words.ru.letters))],
-};
+/** Words that say nothing of time, which by chance could be what does not stay true. */
+const wordsIn = (language: Language) =>
+  [...new Set(pages.join().match(words[language].letters))].filter((word) => !mentionsTime(word));
+const vocabulary = { en: wordsIn('en'), ru: wordsIn('ru') };
 
 /**
  * Writes a content folder for measuring: the site's own content, and made-up but valid entries that
@@ -49,7 +51,8 @@ export function writeMadeUpContent(folder: string, entries: number): void {
     writeDocument(join(folder, 'sources', document), numbers);
     for (const number of numbers) {
       const entry = madeUpEntry(number, document);
-      writeFileSync(join(folder, 'events', `made-up-${number}.yaml`), JSON.stringify(entry));
+      const path = join(folder, 'events', `made-up-${number}.yaml`);
+      writeFileSync(path, `${schemaLine('event')}\n${JSON.stringify(entry)}`);
     }
   }
 }
@@ -69,7 +72,7 @@ function writeDocument(path: string, numbers: number[]): void {
     headings: 1,
   };
   writeFileSync(`${path}.txt`, text);
-  writeFileSync(`${path}.yaml`, JSON.stringify(source));
+  writeFileSync(`${path}.yaml`, `${schemaLine('source')}\n${JSON.stringify(source)}`);
 }
 
 function madeUpEntry(number: number, source: string) {

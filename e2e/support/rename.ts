@@ -24,7 +24,9 @@ export function rename(name: string, beslan: object, decree: object): string {
   const content = copyContent(name);
   const change = (file: string, write: (value: ReturnType<typeof parse>) => object) => {
     const path = `${content}/${file}.yaml`;
-    writeFileSync(path, stringify(write(parse(readFileSync(path, 'utf8')))));
+    const text = readFileSync(path, 'utf8');
+    const [schema] = text.split('\n');
+    writeFileSync(path, `${schema}\n${stringify(write(parse(text)))}`);
   };
   renameSync(`${content}/events/beslan-2004.yaml`, `${content}/events/beslan.yaml`);
   change('events/beslan', (entry) => ({ ...entry, ...beslan }));
