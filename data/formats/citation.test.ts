@@ -98,3 +98,8 @@ test('a reference is written as readers of its language write it', () => {
     'Указ № 116 [Электронный ресурс] // 3\u00a0сентября: сайт. URL:',
   );
 });
+
+test('a document is cited in its own language in every edition, an entry in the edition’s', () => {
+  expect(citeSource(anySource, 'ru').language).toBe(anySource.language);
+  expect(citeEvent(anyEvent, 'ru').language).toBe('ru');
+});
