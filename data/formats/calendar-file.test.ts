@@ -106,3 +106,9 @@ test('An entry has the same id in every edition, and each its own', () => {
   for (const others of ids) expect(others).toEqual(ids[0]);
   expect(new Set(ids[0]).size).toBe(returning.length);
 });
+
+test('An entry keeps the id of its first name', () => {
+  const renamed = returning.map((event) => ({ ...event, formerly: ['first', 'second'] }));
+  const [entry] = read(calendarFile(renamed, 'en')).entries;
+  expect(entry?.getFirstPropertyValue('uid')).toBe('first@third-of-september.invalid');
+});

@@ -128,3 +128,8 @@ test('a document whose original is not known is cited as a page of this site', (
     /^A Committee\. “The Known\.” N\.d\. 3 September \(website\)\. \S+\.$/,
   );
 });
+
+test('a document is cited in its own language in every edition, an entry in the edition’s', () => {
+  expect(citeSource(anySource, 'ru').language).toBe(anySource.language);
+  expect(citeEvent(anyEvent, 'ru').language).toBe('ru');
+});

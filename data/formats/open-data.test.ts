@@ -79,3 +79,20 @@ test('the schema refuses what is not so', () => {
       false,
     );
 });
+
+test('says where words are cut, and gives each reference with its address', () => {
+  const { entries } = timelineData(events, 'ru');
+  for (const [index, event] of events.entries()) {
+    expect(entries[index]?.quotations).toMatchObject(
+      event.quotations.map(({ cut }) => ({ cutAtStart: cut.start, cutAtEnd: cut.end })),
+    );
+    expect(entries[index]?.sections).toMatchObject(
+      (event.sections ?? []).map(({ heading, references = [] }) => ({
+        heading: heading.ru,
+        references: references.map(({ text, address }) => ({ text: text.ru, address })),
+      })),
+    );
+  }
+  const cuts = entries.flatMap(({ quotations }) => quotations);
+  expect(cuts.some(({ cutAtStart, cutAtEnd }) => cutAtStart !== cutAtEnd)).toBe(true);
+});

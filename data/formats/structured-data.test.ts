@@ -58,3 +58,11 @@ test('the memorial gives its quotations, and the way to it from the timeline', (
     itemListElement: [{ position: 1 }, { position: 2, name: memorial.title.ru }],
   });
 });
+
+test('a document says the way to it from the timeline, over the list of documents', () => {
+  const [source] = sources;
+  if (!source) throw new Error('There is no document.');
+  expect(sourceData(source, 'en')['@graph'].at(-1)).toMatchObject({
+    itemListElement: [{ position: 1 }, { name: 'Sources' }, { position: 3, name: source.title.en }],
+  });
+});

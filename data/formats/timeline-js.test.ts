@@ -62,3 +62,14 @@ function textIn(node: Node): string {
   if ('childNodes' in node) return node.childNodes.map(textIn).join('');
   return 'value' in node ? node.value : '';
 }
+
+test('each paragraph is one, and what is left out of a sentence is shown', () => {
+  const [fire, act] = timelineJs(events, 'ru').events;
+  const own = fire?.text.text.split('<blockquote')[0]?.match(/<p>/g);
+  const said = events[0]?.text?.ru.split('\n\n').length ?? 0;
+  expect([said, own?.length]).toEqual([2, 1 + said]);
+  const cut = events[1]?.quotations.filter(({ cut: { end } }) => end) ?? [];
+  expect(cut.length).toBeGreaterThan(0);
+  // Beside the words and beside their translation.
+  expect(act?.text.text.match(/ …<\/(?:blockquote|p)>/g)).toHaveLength(2 * cut.length);
+});

@@ -7,6 +7,7 @@ import { type Language, languages } from '@/data/editions';
 import { schemaLine } from '@/data/reading/yaml-file';
 import { buildSite, copyContent, freshFolder } from '../support/build';
 import { serveSite } from '../support/serve';
+import { testFolder } from '../support/test-content';
 
 test.describe.configure({ timeout: 300_000 });
 
@@ -15,8 +16,8 @@ const evil = `</script><script>ran=1</script><img src=x onerror=ran=1>"'&]]>;,\\
 const inRussian = evil.replaceAll('"', '»');
 const text: Record<Language, string> = { en: `${evil} en`, ru: `${inRussian} ru` };
 const quotation = {
-  source: 'cis-atc-declaration',
-  words: 'the unity of the state and society in the fight against terrorist threat',
+  source: 'keepers-report',
+  words: 'the unity of the keepers and the boatmen in the care of lamps',
   translation: text,
 };
 const entry = {
@@ -44,7 +45,7 @@ test('Hostile text stays text: on pages, in feeds, calendars, data and images', 
   page,
   request,
 }) => {
-  const content = copyContent('hostile');
+  const content = copyContent('hostile', testFolder);
   writeFileSync(`${content}/events/hostile.yaml`, write({ on: '2010-01-02', ...entry }));
   writeFileSync(`${content}/events/hostile-day.yaml`, write({ every: '05-06', ...entry }));
   const out = freshFolder('hostile-out');
@@ -64,7 +65,7 @@ test('Hostile text stays text: on pages, in feeds, calendars, data and images', 
         'events/hostile-day/',
         'embed/',
         'about/',
-        'sources/cis-atc-declaration/',
+        'sources/keepers-report/',
       ]) {
         await page.goto(`${origin}/${language}/${path}`);
         expect(await page.evaluate(() => Reflect.has(window, 'ran')), path).toBe(false);

@@ -26,23 +26,30 @@ const words: Record<Language, { entry: string; document: string; letters: RegExp
   },
 };
 
-const data = fileURLToPath(new URL('../../data', import.meta.url));
-const pages = ['about', 'memorial'].map((name) =>
-  readFileSync(join(data, 'pages', `${name}.yaml`), 'utf8'),
-);
+const base = fileURLToPath(new URL('content', import.meta.url));
+const interfaces = fileURLToPath(new URL('../../data/words', import.meta.url));
+const texts = [base, interfaces]
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /(yaml|en\.ts|ru\.ts)$/.test(name))
+      .map((name) => join(folder, name)),
+  )
+  .sort()
+  .map((file) => readFileSync(file, 'utf8'))
+  .join();
 /** Words that say nothing of time, which by chance could be what does not stay true. */
 const wordsIn = (language: Language) =>
-  [...new Set(pages.join().match(words[language].letters))].filter((word) => !mentionsTime(word));
+  [...new Set(texts.match(words[language].letters))].filter((word) => !mentionsTime(word));
 const vocabulary = { en: wordsIn('en'), ru: wordsIn('ru') };
 
 /**
- * Writes a content folder for measuring: the site's own content, and made-up but valid entries that
- * quote made-up documents, until there are as many entries as asked for. An entry is the same each time,
+ * Writes a content folder for measuring: the made-up content of the tests, and more such entries that
+ * quote such documents, until there are as many entries as asked for. An entry is the same each time,
  * however many others there are.
  */
-export function writeMadeUpContent(folder: string, entries: number): void {
+export function writeManyEvents(folder: string, entries: number): void {
   for (const kind of ['events', 'pages', 'sources'])
-    cpSync(join(data, kind), join(folder, kind), { recursive: true });
+    cpSync(join(base, kind), join(folder, kind), { recursive: true });
   const count = entries - readdirSync(join(folder, 'events')).length;
   for (let first = 0; first < count; first += entriesPerDocument) {
     const last = Math.min(first + entriesPerDocument, count);
@@ -94,7 +101,7 @@ function madeUpEntry(number: number, source: string) {
 const sentence = (number: number) =>
   `Entry number ${number} is made up, and so is what this document says of it: ${jumble('en', number)}.`;
 
-/** Words of the site in no order, so that made-up text is no smaller than other text when compressed. */
+/** Words of that content and of the interface in no order, so that made-up text is no smaller than other text when compressed. */
 function jumble(language: Language, number: number): string {
   const all = vocabulary[language];
   const pick = (index: number) =>
