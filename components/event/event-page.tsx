@@ -19,8 +19,8 @@ import { Sections } from './sections';
 
 type Props = {
   event: TimelineEvent;
-  earlier: TimelineEvent | undefined;
-  later: TimelineEvent | undefined;
+  earlier?: TimelineEvent | undefined;
+  later?: TimelineEvent | undefined;
   language: Language;
 };
 

@@ -8,7 +8,7 @@ type Section = 'timeline' | 'memorial' | 'sources' | 'about';
 type Props = {
   language: Language;
   /** The part of the site the page belongs to. */
-  section?: Section;
+  section?: Section | undefined;
   /** The page's address in each edition, for the switch between them. */
   address: (language: Language) => string;
   dark?: boolean;
