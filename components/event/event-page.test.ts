@@ -22,7 +22,7 @@ test('a reference leads to its address, if it has one', () => {
   expect(html).toMatch(
     /<a href="https:\/\/oar\.example\/1931\/fire"[^>]*>Evening Oar, 6 March 1931</,
   );
-  expect(html).toMatch(/<li[^>]*>Almanac of the Island, 1932</);
+  expect(html).toMatch(/<li[^>]*>Almanac of the Island, 1932\. It was printed alone\.</);
 });
 
 test('the way on leads to the entry before and the one after', () => {
