@@ -1,8 +1,12 @@
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { placeProblem } from './adapter/published-at.js';
+import { register } from 'tsx/esm/api';
+
+// So that this file and the framework can read the adapter, which is TypeScript.
+register();
+const { placeProblem } = await import('./adapter/site-address.ts');
+const { experimental } = await import('./adapter/framework.ts');
 
 const problem = placeProblem(process.env);
 if (problem) {
@@ -20,14 +24,9 @@ export default {
   output: 'export',
   trailingSlash: true,
   basePath: (process.env.BASE_PATH ?? '').replace(/\/+$/, ''),
-  adapterPath: fileURLToPath(new URL('./adapter/adapter.js', import.meta.url)),
+  adapterPath: fileURLToPath(new URL('./adapter/adapter.ts', import.meta.url)),
   generateBuildId: () => 'site',
   serverExternalPackages: ['esbuild', 'harfbuzzjs', 'subset-font'],
   devIndicators: false,
-  experimental: {
-    // The page for wrong addresses by itself: `not-found.tsx` would be written into every other page.
-    globalNotFound: true,
-    // All there are. The framework keeps one for itself, which has nothing to do meanwhile.
-    cpus: availableParallelism(),
-  },
+  experimental,
 };

@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './e2e/support/chromium';
+import { server } from './e2e/support/serve';
 
 const chromium = findChromium();
 const port = Number(process.env.E2E_PORT ?? 4173);
@@ -21,7 +22,7 @@ export default defineConfig({
     { name: 'builds', testMatch: '**/builds/*.spec.ts', workers: 1 },
   ],
   webServer: {
-    command: 'node adapter/hosting/serve.js',
+    command: server.join(' '),
     env: { PORT: String(port) },
     port,
     reuseExistingServer: false,

@@ -1,17 +1,35 @@
 import { defineConfig } from 'vitest/config';
 
+const common = { resolve: { tsconfigPaths: true } };
+
 export default defineConfig({
-  resolve: { tsconfigPaths: true },
   test: {
-    environment: 'node',
-    // No test leaves anything behind, so the files can share what they import: a third of the time.
-    isolate: false,
-    include: [
-      'data/**/*.test.ts',
-      'components/**/*.test.ts',
-      'adapter/**/*.test.ts',
-      'app/**/*.test.ts',
-      'e2e/*.test.ts',
+    projects: [
+      {
+        ...common,
+        test: {
+          name: 'unit',
+          // No test leaves anything behind, so the files can share what they import: a third of the time.
+          isolate: false,
+          include: ['{data,components,adapter,app}/**/*.test.ts', 'e2e/*.test.ts'],
+        },
+      },
+      {
+        ...common,
+        test: {
+          name: 'engines',
+          include: ['e2e/engines/*.test.ts'],
+          // Both engines at once: they wait more than they work.
+          maxWorkers: 2,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
+        },
+      },
+      {
+        ...common,
+        test: { name: 'nginx', include: ['e2e/nginx/*.test.ts'], testTimeout: 30_000 },
+      },
     ],
   },
 });

@@ -1,73 +1,87 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { refuseClientComponents } from './framework.js';
+import { readFileSync } from 'node:fs';
+import { configSchema } from 'next/dist/server/config-schema';
+import { getTurbopackChunkGroupBootstrap } from 'next/dist/server/get-page-files';
+import {
+  CLIENT_REFERENCE_MANIFEST,
+  CLIENT_STATIC_FILES_PATH,
+} from 'next/dist/shared/lib/constants';
+import { UNDERSCORE_NOT_FOUND_ROUTE } from 'next/dist/shared/lib/entry-constants';
+import { convertSegmentPathToStaticExportFilename as segmentFile } from 'next/dist/shared/lib/segment-cache/segment-value-encoding';
+import { describe, expect, test } from 'vitest';
+import {
+  assetFolder,
+  experimental,
+  isFrameworkFile,
+  isFrameworkScript,
+  isLeftOver,
+  isOwnModule,
+  manifestEnding,
+} from './framework';
+import { makeTag } from './pages/html';
 
-const folder = mkdtempSync(join(tmpdir(), 'build-'));
+describe('The installed Next.js is as adapter/framework.ts says:', () => {
+  const sourceOf = (path: string) => readFileSync(`node_modules/next/dist/${path}`, 'utf8');
+  const script = (text: string) => makeTag('script', {}, text);
+  const isAdded = (name: string) => isFrameworkFile(name, new Set(['en/index.html']));
 
-beforeEach(() => mkdirSync(join(folder, 'server/app'), { recursive: true }));
-afterEach(() => rmSync(folder, { recursive: true }));
+  test.each(Object.entries(experimental))('the flag %s is known', (flag, value) => {
+    const { success, error } = configSchema.safeParse({ experimental: { [flag]: value } });
+    expect(success, `experimental.${flag}: ${error?.message}`).toBe(true);
+  });
 
-const nexts = 'node_modules/next/dist/esm/client/components/layout-router.js';
+  test('a flag that went would be noticed', () => {
+    expect(configSchema.safeParse({ experimental: { noSuchFlag: true } }).success).toBe(false);
+  });
 
-/** Writes what the build leaves of a route that has these client modules. */
-function leaveRoute(route: string, ...modules: string[]) {
-  const clientModules = Object.fromEntries(
-    modules.map((name) => [`[project]/${name}`, { id: 1, name: '*', chunks: [], async: false }]),
-  );
-  const path = join(folder, 'server/app', `${route}_client-reference-manifest.js`);
-  mkdirSync(dirname(path), { recursive: true });
-  const manifest = JSON.stringify({ moduleLoading: { prefix: '' }, clientModules });
-  writeFileSync(path, `globalThis.__RSC_MANIFEST["/${route}"] = ${manifest}`);
-}
+  test('manifests of client modules have that name, and that shape', () => {
+    expect(manifestEnding).toBe(`_${CLIENT_REFERENCE_MANIFEST}.js`);
+    const writing = sourceOf('build/webpack/plugins/flight-manifest-plugin.js');
+    expect(writing).toMatch(/globalThis\.__RSC_MANIFEST\[\$\{[^}]+\}\]=\$\{json\}/);
+    expect(writing).toMatch(/^ +clientModules: \{\}/m);
+  });
 
-test('a build of the framework’s own modules goes through', async () => {
-  leaveRoute('page', nexts);
-  leaveRoute(
-    '[lang]/memorial/page',
-    nexts,
-    'node_modules/next/dist/client/components/builtin/global-error.js',
-    'node_modules/next/dist/esm/lib/metadata/generate/icon-mark.js',
-  );
-  await expect(refuseClientComponents(folder)).resolves.toBeUndefined();
-});
+  test('its own client modules are in those folders', () => {
+    for (const module of [
+      'esm/client/components/layout-router.js',
+      'esm/lib/metadata/generate/icon-mark.js',
+      'client/components/builtin/global-error.js',
+    ]) {
+      expect(sourceOf(module), module).toMatch(/^['"]use client['"]/);
+      expect(isOwnModule(`[project]/node_modules/next/dist/${module}`), module).toBe(true);
+    }
+  });
 
-test('a client component stops the build, named with the route that uses it', async () => {
-  leaveRoute('page', nexts);
-  leaveRoute('[lang]/memorial/page', nexts, 'components/foo.tsx <module evaluation>');
-  const refused = refuseClientComponents(folder);
-  await expect(refused).rejects.toThrow('[lang]/memorial/page: components/foo.tsx');
-  await expect(refused).rejects.toThrow('components/elements/');
-  await expect(refused).rejects.not.toThrow('layout-router');
-});
+  test('a page’s data begins so', () => {
+    const [first, more] = ['(self.__next_f=self.__next_f||[]).push(', 'self.__next_f.push('];
+    const writing = sourceOf('server/app-render/use-flight-response.js');
+    for (const begin of [first, more]) {
+      expect(writing).toContain(begin);
+      expect(isFrameworkScript(script(`${begin}[0])`)), begin).toBe(true);
+    }
+  });
 
-test('all client components are named at once, each once', async () => {
-  leaveRoute('page', 'components/foo.tsx', 'components/foo.tsx <module evaluation>');
-  leaveRoute('[lang]/about/page', 'components/bar.tsx');
-  const message = await refuseClientComponents(folder).catch(String);
-  expect(message?.split('\n').slice(2).sort()).toEqual([
-    '  [lang]/about/page: components/bar.tsx',
-    '  page: components/foo.tsx',
-  ]);
-});
+  test('what loads its files begins so', () => {
+    const modules = { '/page': { otherChunks: [], runtimeModuleIds: [] } };
+    const loader = getTurbopackChunkGroupBootstrap(modules, 'TURBOPACK', ['/page']) ?? '';
+    expect(isFrameworkScript(script(loader)), loader).toBe(true);
+  });
 
-test.each([
-  'node_modules/next/dist/client/app-dir/link.js',
-  'node_modules/some-library/dist/index.js',
-  'app/client/components/lib/foo.tsx',
-])('%s would put script into a page, so it stops the build', async (module) => {
-  leaveRoute('page', module);
-  await expect(refuseClientComponents(folder)).rejects.toThrow(`page: ${module}`);
-});
+  test('the mark of adjusted fonts and the empty place for metadata are written so', () => {
+    expect(sourceOf('server/app-render/app-render.js')).toContain("name: 'next-size-adjust'");
+    expect(isLeftOver(makeTag('meta', { name: 'next-size-adjust' }))).toBe(true);
+    expect(sourceOf('lib/metadata/metadata.js')).toMatch(/\("div", \{\s+hidden: true,/);
+    expect(isLeftOver(makeTag('div', { hidden: '' }))).toBe(true);
+  });
 
-test('manifests that cannot be read stop the build, for what they say is not known', async () => {
-  leaveRoute('page');
-  await expect(refuseClientComponents(folder)).rejects.toThrow('can be read');
-});
-
-test('other files that the build leaves are not read', async () => {
-  leaveRoute('page', nexts);
-  writeFileSync(join(folder, 'server/app/page.js'), '"[project]/components/foo.tsx":{"id":1}');
-  await expect(refuseClientComponents(folder)).resolves.toBeUndefined();
+  test('the files that it adds to the export are called so', () => {
+    expect(assetFolder).toBe(`_next/${CLIENT_STATIC_FILES_PATH}/`);
+    for (const part of ['/_tree', '/_full', '/$d$lang/about/__PAGE__'])
+      expect(isAdded(`en/${segmentFile(part)}`), segmentFile(part)).toBe(true);
+    expect(isAdded(`${UNDERSCORE_NOT_FOUND_ROUTE.slice(1)}/index.html`)).toBe(true);
+    const exporting = sourceOf('export/index.js');
+    expect(exporting).toContain("(outDir, '404', 'index.html')");
+    expect(isAdded('404/index.html')).toBe(true);
+    expect(exporting).toMatch(/jsonDest = isAppPath \? .+index` : ''\}\.txt`\)/);
+    expect(isAdded('en/index.txt')).toBe(true);
+  });
 });

@@ -10,14 +10,14 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { formerOf, publish } from './publish.js';
+import { formerOf, publish } from './publish';
 
 const folder = mkdtempSync(join(tmpdir(), 'publish-'));
-const staged = join(folder, '.export', 'documents');
+const staged = join(folder, '.export', 'site');
 const target = join(folder, 'out');
 
-/** Writes documents: an index with this text and, beside it, a file with this name. */
-function writeDocuments(to: string, text: string, besides: string) {
+/** Writes a site: an index with this text and, beside it, a file with this name. */
+function writeSite(to: string, text: string, besides: string) {
   mkdirSync(join(to, 'en'), { recursive: true });
   writeFileSync(join(to, 'en', 'index.html'), text);
   writeFileSync(join(to, besides), '');
@@ -29,18 +29,18 @@ const read = (from: string) => [
 ];
 
 beforeEach(() => {
-  writeDocuments(staged, 'new', 'new.txt');
+  writeSite(staged, 'new', 'new.txt');
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('the first documents are published where none were', async () => {
+test('the first site is published where none was', async () => {
   await publish(staged, target);
   expect(read(target)).toEqual(['new', 'en', 'new.txt']);
   expect(existsSync(staged)).toBe(false);
 });
 
-test('new documents take the place of the former ones, and nothing of those is left', async () => {
-  writeDocuments(target, 'old', 'old.txt');
+test('a new site takes the place of the former one, and nothing of that is left', async () => {
+  writeSite(target, 'old', 'old.txt');
   await publish(staged, target);
   expect(read(target)).toEqual(['new', 'en', 'new.txt']);
   expect(existsSync(formerOf(target))).toBe(false);
@@ -48,15 +48,15 @@ test('new documents take the place of the former ones, and nothing of those is l
 });
 
 test('what an interrupted build left behind does not stop the next', async () => {
-  writeDocuments(target, 'old', 'old.txt');
-  writeDocuments(formerOf(target), 'older', 'older.txt');
+  writeSite(target, 'old', 'old.txt');
+  writeSite(formerOf(target), 'older', 'older.txt');
   await publish(staged, target);
   expect(read(target)).toEqual(['new', 'en', 'new.txt']);
   expect(existsSync(formerOf(target))).toBe(false);
 });
 
-test('if the new documents cannot be put in place, the old ones are still whole', async () => {
-  writeDocuments(target, 'old', 'old.txt');
+test('if the new site cannot be put in place, the old one is still whole', async () => {
+  writeSite(target, 'old', 'old.txt');
   rmSync(staged, { recursive: true });
   await expect(publish(staged, target)).rejects.toThrow('ENOENT');
   const kept = existsSync(target) ? target : formerOf(target);

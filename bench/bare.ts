@@ -1,5 +1,5 @@
 import { parse, serialize } from 'parse5';
-import { elements, remove } from '../adapter/pages/html.js';
+import { remove, tagsIn } from '../adapter/pages/html';
 
 const kept = new Set(['href', 'lang', 'datetime', 'charset', 'name', 'content']);
 const left = new Set(['style', 'script', 'svg', 'link', 'on-day', 'same-place']);
@@ -7,7 +7,7 @@ const left = new Set(['style', 'script', 'svg', 'link', 'on-day', 'same-place'])
 /** A page's text and links, without styles, script, drawings and what only they serve. */
 export function bareHtml(html: string): string {
   const tree = parse(html);
-  for (const node of elements(tree)) {
+  for (const node of tagsIn(tree)) {
     const isMeta = node.tagName === 'meta';
     const named = node.attrs.find(({ name }) => name === 'name')?.value;
     const isNeeded = !isMeta || node.attrs[0]?.name === 'charset' || named === 'viewport';

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { filesOf } from '../adapter/files.js';
-import { writeForHost } from '../adapter/hosting/compression.js';
+import { filesOf } from '../adapter/files';
+import { writeForHost } from '../adapter/hosting/compression';
 
 export const root = resolve('..');
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesOf } from '../adapter/files.js';
+import { filesOf } from '../adapter/files';
 import type { Contender } from './contenders';
 import { type Measured, measure } from './lighthouse';
 

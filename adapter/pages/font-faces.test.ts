@@ -1,13 +1,13 @@
 import { parse } from 'parse5';
 import { expect, test } from 'vitest';
-import { collectLetters, lettersOf, readFaces, rewriteFace } from './font-faces.js';
+import { collectLetters, lettersOf, parseFontFaces, rewriteFace } from './font-faces';
 
 const css = `@font-face{font-family:Source Serif;font-style:normal;font-weight:200 900;src:url("/_next/roman-latin.woff2") format("woff2");unicode-range:U+0000-00FF,U+2019}
 @font-face{font-family:Source Serif;font-style:normal;font-weight:400;src:url(/_next/roman-cyrillic.woff2);unicode-range:U+0400-045F}
 @font-face{font-family:Source Serif;font-style:italic;font-weight:200 900;src:url(/_next/italic.woff2)}
 p{color:red}`;
 
-const faces = readFaces(css);
+const faces = parseFontFaces(css);
 const [latin, cyrillic, italic] = faces;
 
 function lettersIn(body: string) {
@@ -74,7 +74,7 @@ test('a face without ranges is for the letters that no other face of its style i
 test('a rule that is written anew names its new file and exactly its letters', () => {
   if (!latin || !italic) throw new Error('the faces were not read');
   const written = rewriteFace(latin, '/fonts/latin.0123456789.woff2', ['a', '’']);
-  expect(readFaces(written)).toMatchObject([
+  expect(parseFontFaces(written)).toMatchObject([
     {
       url: '/fonts/latin.0123456789.woff2',
       style: 'roman',
@@ -87,7 +87,7 @@ test('a rule that is written anew names its new file and exactly its letters', (
   ]);
   expect(written.match(/unicode-range/g)).toHaveLength(1);
   expect(written).toContain('format("woff2")');
-  expect(readFaces(rewriteFace(italic, '/fonts/i.woff2', ['ы']))[0]?.ranges).toEqual([
+  expect(parseFontFaces(rewriteFace(italic, '/fonts/i.woff2', ['ы']))[0]?.ranges).toEqual([
     [0x44b, 0x44b],
   ]);
 });

@@ -1,29 +1,25 @@
 import { serialize } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { readPage } from './plain-page.js';
+import { readPage } from './plain-page';
 
 const custom = 'customElements.define("on-day", OnDay);';
 const name = 'en/memorial/index.html';
 
+/** What every exported page has, and no plain one. */
+const data = '<script>self.__next_f.push([1,"x"])</script>';
+
 const read = (head: string, body = '', basePath = '') =>
-  readPage(
-    name,
-    `<!DOCTYPE html><html lang="en"><head><title>T</title>${head}</head>` +
-      `<body>${body}</body></html>`,
-    basePath,
-    custom,
-  );
+  readPage(name, `<head>${head}</head><body>${body}${data}</body>`, basePath, custom);
 
 const plain = (head: string, body = '') =>
   serialize(read(head, body).tree)
-    .replace('<!DOCTYPE html><html lang="en"><head><title>T</title>', '')
-    .replace('</head><body>', '|')
-    .replace('</body></html>', '');
+    .replace(/^<html><head>|<\/body><\/html>$/g, '')
+    .replace('</head><body>', '|');
 
-describe('a document carries nothing of the framework:', () => {
+describe('a page carries nothing of the framework:', () => {
   test.each([
     ['its script files', '<script src="/_next/static/chunks/a.js" async=""></script>'],
-    ['its data', '<script>self.__next_f.push([1,"x"])</script>'],
+    ['its data', data],
     ['its first data', '<script>(self.__next_f=self.__next_f||[]).push([0])</script>'],
     ['its loader', '<script>globalThis["TURBOPACK"]=[];</script>'],
     ['preloads', '<link rel="preload" as="script" href="/_next/static/chunks/a.js"/>'],
@@ -45,10 +41,10 @@ test('what is hidden until its day is kept', () => {
 });
 
 test('data for search engines and for loading ahead is kept as it stands', () => {
-  const data =
+  const kept =
     '<script type="application/ld+json">{"@type":"Event"}</script>' +
     '<script type="speculationrules">{"prefetch":[]}</script>';
-  expect(plain(data)).toBe(`${data}|`);
+  expect(plain(kept)).toBe(`${kept}|`);
 });
 
 test('the custom elements are written into a page that asks for them, once, as a module', () => {
@@ -59,10 +55,10 @@ test('the custom elements are written into a page that asks for them, once, as a
 
 test('the framework’s stylesheets are taken out and their addresses kept, in order', () => {
   const head = ['b', 'a']
-    .map((file) => `<link rel="stylesheet" href="/_next/${file}.css"/>`)
+    .map((file) => `<link rel="stylesheet" href="/_next/static/${file}.css"/>`)
     .join('');
   const page = read(head);
-  expect(page.stylesheets).toEqual(['/_next/b.css', '/_next/a.css']);
+  expect(page.stylesheets).toEqual(['/_next/static/b.css', '/_next/static/a.css']);
   expect(serialize(page.tree)).not.toContain('stylesheet');
 });
 
@@ -72,8 +68,8 @@ test('links that serve the reader are kept', () => {
 });
 
 test('under a path, only what lies under that path is the framework’s', () => {
-  const sheet = (path: string) => `<link rel="stylesheet" href="${path}/_next/a.css"/>`;
-  expect(read(sheet('/memory'), '', '/memory').stylesheets).toEqual(['/memory/_next/a.css']);
+  const sheet = (path: string) => `<link rel="stylesheet" href="${path}/_next/static/a.css"/>`;
+  expect(read(sheet('/memory'), '', '/memory').stylesheets).toEqual(['/memory/_next/static/a.css']);
   expect(() => read(sheet(''), '', '/memory')).toThrow('a stylesheet that the site does not know');
 });
 
@@ -115,4 +111,9 @@ describe('a page is refused, by the name of its file, for', () => {
   ])('%s', (_, body, what) => {
     expect(() => read('', body)).toThrow(`${name}: the attribute ${what}; the page's policy`);
   });
+});
+
+test('a page without any script of the framework’s is refused: they may begin otherwise now', () => {
+  const changed = () => readPage(name, data.replace('__next_f', '__other'), '', custom);
+  expect(changed).toThrow(`${name}: no script of the framework's is recognised; adapter/framework`);
 });

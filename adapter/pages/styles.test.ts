@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import { readPage } from './plain-page.js';
-import { neededStyles } from './styles.js';
+import { readPage } from './plain-page';
+import { neededStyles } from './styles';
+
+/** What every exported page has, and no plain one. */
+const data = '<script>self.__next_f.push([0])</script>';
 
 const page = (body: string) =>
-  readPage('en/index.html', `<html><head></head><body>${body}</body></html>`, '', '');
+  readPage('en/index.html', `<html><head>${data}</head><body>${body}</body></html>`, '', '');
 
 const stylesOf = (css: string, body: string) => neededStyles(css, page(body));
 

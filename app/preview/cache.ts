@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -19,8 +19,10 @@ export async function kept(
   if (existsSync(path)) return readFile(path);
   const data = await make();
   await mkdir(folder, { recursive: true });
-  // Put in place whole or not at all: a build can be interrupted.
-  await writeFile(`${path}.${process.pid}`, data);
-  await rename(`${path}.${process.pid}`, path);
+  // Put in place whole or not at all: a build can be interrupted. By a name of its own: an entry's former
+  // address has the same picture, drawn at the same time.
+  const own = `${path}.${randomUUID()}`;
+  await writeFile(own, data);
+  await rename(own, path);
   return readFile(path);
 }

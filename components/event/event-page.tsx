@@ -21,8 +21,8 @@ import { Sections } from './sections';
 
 type Props = {
   event: TimelineEvent;
-  earlier: TimelineEvent | undefined;
-  later: TimelineEvent | undefined;
+  earlier?: TimelineEvent | undefined;
+  later?: TimelineEvent | undefined;
   memorial: Memorial;
   /** Whether the memorial is of this entry, or of its day. */
   remembered: boolean;

@@ -1,12 +1,24 @@
-import { addresses, quotationAddress } from '@/data/addresses';
+import { addresses } from '@/data/addresses';
+import { formatDate } from '@/data/dates/written-date';
 import { editions, type Language } from '@/data/editions';
+import { newestFirst, revisionName } from '@/data/model/revisions';
 import type { TimelineEvent } from '@/data/model/site-content';
 import { Heading } from '../frame/heading';
 
-/** What stands at an address that an entry had before: the way to the entry, and to each of its quotations. */
+/** What stands at an address that an entry had before: the way to the entry, to each quotation and correction. */
 export function MovedPage({ event, language }: { event: TimelineEvent; language: Language }) {
-  const { event: words, quotation } = editions[language];
+  const { event: words, quotation, revisions } = editions[language];
   const address = addresses.event(language, event.slug);
+  const places = [
+    ...[...event.quotations, ...event.withdrawn].map(({ id, source, passage }) => ({
+      id,
+      text: `${source.title[language]}, ${quotation.paragraph(passage.paragraph)}`,
+    })),
+    ...newestFirst(event.revisions).map((revision) => ({
+      id: revisionName(revision),
+      text: `${revisions.heading}: ${formatDate({ kind: 'day', on: revision.on }, language)}`,
+    })),
+  ];
   return (
     <>
       <meta httpEquiv="refresh" content={`0; url=${address}`} />
@@ -21,10 +33,10 @@ export function MovedPage({ event, language }: { event: TimelineEvent; language:
           </moved-page>
         </p>
         <ul className="mt-8">
-          {[...event.quotations, ...event.withdrawn].map((one) => (
-            <li key={one.id} id={one.id} className="mt-2">
-              <a href={quotationAddress(address, one)} className="link">
-                {one.source.title[language]}, {quotation.paragraph(one.passage.paragraph)}
+          {places.map(({ id, text }) => (
+            <li key={id} id={id} className="mt-2">
+              <a href={`${address}#${id}`} className="link">
+                {text}
               </a>
             </li>
           ))}

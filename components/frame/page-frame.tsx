@@ -8,7 +8,7 @@ type Section = 'timeline' | 'memorial' | 'sources' | 'about';
 type Props = {
   language: Language;
   /** The part of the site the page belongs to. */
-  section?: Section;
+  section?: Section | undefined;
   /** The page's address in each edition, for the switch between them. */
   address: (language: Language) => string;
   dark?: boolean;
@@ -20,17 +20,18 @@ const sections = ['timeline', 'memorial', 'sources', 'about'] satisfies Section[
 /** A whole page: the head that all share, the way around, the text, the foot. */
 export function PageFrame({ language, section, address, dark, children }: Props) {
   const { navigation, site } = editions[language];
-  const links = sections.map((name) => (
-    <li key={name}>
-      <a
-        href={addresses[name](language)}
-        aria-current={name === section ? 'true' : undefined}
-        className="text-muted hover:text-accent aria-[current]:text-ink inline-block py-2.5 aria-[current]:font-semibold"
-      >
-        {navigation[name]}
-      </a>
-    </li>
-  ));
+  const links = (current?: Section) =>
+    sections.map((name) => (
+      <li key={name}>
+        <a
+          href={addresses[name](language)}
+          aria-current={name === current ? 'true' : undefined}
+          className="text-muted hover:text-accent aria-[current]:text-ink inline-block py-2.5 aria-[current]:font-semibold"
+        >
+          {navigation[name]}
+        </a>
+      </li>
+    ));
   return (
     <html lang={language} className={dark ? 'always-dark' : undefined}>
       <body className="max-w-page bg-paper text-body text-ink mx-auto px-5 leading-normal wrap-anywhere md:px-10 print:max-w-none print:px-0">
@@ -51,7 +52,7 @@ export function PageFrame({ language, section, address, dark, children }: Props)
             aria-label={navigation.label}
             className="col-span-2 row-start-2 md:col-span-1 md:row-start-1 print:hidden"
           >
-            <ul className="flex flex-wrap gap-x-3.5 min-[24rem]:gap-x-5">{links}</ul>
+            <ul className="flex flex-wrap gap-x-3.5 min-[24rem]:gap-x-5">{links(section)}</ul>
           </nav>
           <ul className="row-start-1 flex gap-x-5 print:hidden">
             <LanguageSwitch language={language} address={address} />
@@ -63,7 +64,7 @@ export function PageFrame({ language, section, address, dark, children }: Props)
         <footer className="border-line text-muted text-small leading-note flex flex-wrap justify-between gap-x-8 border-t pt-4 pb-8 print:hidden">
           <nav aria-label={navigation.foot}>
             <ul className="flex flex-wrap gap-x-3.5 min-[24rem]:gap-x-5">
-              {links}
+              {links()}
               <LanguageSwitch language={language} address={address} />
             </ul>
           </nav>

@@ -1,15 +1,14 @@
 import { absolute } from '@/data/addresses';
-import type { Language } from '@/data/editions';
-import type { Words } from '@/data/words/words';
+import { editions, type Language } from '@/data/editions';
 import { OwnWords } from '../text/own-words';
 
-type Services = Words['share']['services'];
-type Props = { path: string; title: string; services: Services; language: Language };
+type Props = { path: string; title: string; language: Language };
 
 /** Plain links that hand an address to a service, which learns nothing until one is followed. */
-export function ShareLinks({ path, title, services, language }: Props) {
+export function ShareLinks({ path, title, language }: Props) {
+  const { services } = editions[language].share;
   const url = absolute(path);
-  const links: Record<keyof Services, string> = {
+  const links: Record<keyof typeof services, string> = {
     telegram: withQuery('https://t.me/share/url', { url, text: title }),
     whatsapp: withQuery('https://wa.me/', { text: `${title} ${url}` }),
     vk: withQuery('https://vk.com/share.php', { url, title }),

@@ -9,7 +9,7 @@ type Props = { event: TimelineEvent; language: Language };
 
 /** How to pass an entry on, once and open: the device's own way, the services, its address. */
 export function Share({ event, language }: Props) {
-  const { heading, share, copy, copied, failed, print, services } = editions[language].share;
+  const { heading, share, copy, copied, failed, print } = editions[language].share;
   const path = addresses.event(language, event.slug);
   const title = event.title[language];
   return (
@@ -29,7 +29,7 @@ export function Share({ event, language }: Props) {
             failed={failed}
           />
         </li>
-        <ShareLinks path={path} title={title} services={services} language={language} />
+        <ShareLinks path={path} title={title} language={language} />
         <li className="has-[print-page:empty]:hidden">
           <print-page label={print} />
         </li>

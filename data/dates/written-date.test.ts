@@ -2,17 +2,17 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type EventDate, isCalendarDate } from '../model/event-date';
 import { formatDate, weekdayOrEveryYear } from './written-date';
 
-const beslan: EventDate = { kind: 'span', from: '2004-09-01', to: '2004-09-03' };
+const siege: EventDate = { kind: 'span', from: '2004-09-01', to: '2004-09-03' };
 const decree: EventDate = { kind: 'day', on: '2006-02-15' };
-const solidarity: EventDate = { kind: 'recurrence', every: '09-03', since: '2005-09-03' };
+const yearly: EventDate = { kind: 'recurrence', every: '09-03', since: '2005-09-03' };
 
 const written: [EventDate, string][] = [
   [decree, '15 February 2006'],
-  [beslan, '1–3 September 2004'],
+  [siege, '1–3 September 2004'],
   [{ kind: 'span', from: '2004-08-30', to: '2004-09-03' }, '30 August – 3 September 2004'],
   [{ kind: 'span', from: '2004-12-31', to: '2005-01-02' }, '31 December 2004 – 2 January 2005'],
   [{ kind: 'span', from: '2004-09-01', to: '2005-09-01' }, '1 September 2004 – 1 September 2005'],
-  [solidarity, '3 September'],
+  [yearly, '3 September'],
   [{ kind: 'recurrence', every: '02-29', since: '2004-02-29' }, '29 February'],
   [{ kind: 'day', on: '2004-01-01' }, '1 January 2004'],
   [{ kind: 'day', on: '2004-12-31' }, '31 December 2004'],
@@ -42,10 +42,10 @@ describe.each(Object.entries(offsetInSummer))('on a machine in %s', (zone, offse
   });
 
   test('a reader reads the same weekdays', () => {
-    expect(weekdayOrEveryYear(beslan, 'en')).toBe('Wednesday to Friday');
+    expect(weekdayOrEveryYear(siege, 'en')).toBe('Wednesday to Friday');
     expect(weekdayOrEveryYear(decree, 'en')).toBe('Wednesday');
     expect(weekdayOrEveryYear({ kind: 'day', on: '2004-12-31' }, 'en')).toBe('Friday');
-    expect(weekdayOrEveryYear(solidarity, 'en')).toBe('every year');
+    expect(weekdayOrEveryYear(yearly, 'en')).toBe('every year');
   });
 
   test('the same dates exist', () => {

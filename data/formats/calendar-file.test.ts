@@ -1,12 +1,12 @@
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { testContent } from '@/e2e/support/test-content';
 import { absolute, addresses } from '../addresses';
-import { content } from '../content';
 import { editions, languages } from '../editions';
 import type { TimelineEvent } from '../model/site-content';
 import { calendarFile } from './calendar-file';
 
-const { events } = content();
+const { events } = testContent();
 const returning = events.filter(({ date }) => date.kind === 'recurrence');
 
 /** A calendar as another program reads it. */
@@ -38,24 +38,24 @@ for (const language of languages)
       );
     });
 
-    test('keeps the Day as one whole day each year, from its first', () => {
+    test('keeps a day as one whole day each year, from its first', () => {
       const [day] = read(file).entries;
       if (!day) throw new Error('The calendar is empty.');
       const value = (name: string) => day.getFirstPropertyValue(name)?.toString();
       expect(day.getFirstProperty('dtstart')?.type).toBe('date');
       expect(day.getFirstProperty('dtend')?.type).toBe('date');
-      expect(value('dtstart')).toBe('2005-09-03');
-      expect(value('dtend')).toBe('2005-09-04');
-      expect(value('dtstamp')).toBe('2005-09-03T00:00:00Z');
+      expect(value('dtstart')).toBe('1934-03-05');
+      expect(value('dtend')).toBe('1934-03-06');
+      expect(value('dtstamp')).toBe('1934-03-05T00:00:00Z');
       expect(value('rrule')).toBe('FREQ=YEARLY');
       expect(value('transp')).toBe('TRANSPARENT');
-      expect(value('uid')).toBe('day-of-solidarity@third-of-september.invalid');
-      expect(value('url')).toBe(absolute(addresses.event(language, 'day-of-solidarity')));
+      expect(value('uid')).toBe('day-of-lamps@third-of-september.invalid');
+      expect(value('url')).toBe(absolute(addresses.event(language, 'day-of-lamps')));
       const years = new ICAL.Event(day).iterator();
       expect([years.next(), years.next(), years.next()].map(String)).toEqual([
-        '2005-09-03',
-        '2006-09-03',
-        '2007-09-03',
+        '1934-03-05',
+        '1935-03-05',
+        '1936-03-05',
       ]);
     });
 
@@ -105,4 +105,10 @@ test('An entry has the same id in every edition, and each its own', () => {
   );
   for (const others of ids) expect(others).toEqual(ids[0]);
   expect(new Set(ids[0]).size).toBe(returning.length);
+});
+
+test('An entry keeps the id of its first name', () => {
+  const renamed = returning.map((event) => ({ ...event, formerly: ['first', 'second'] }));
+  const [entry] = read(calendarFile(renamed, 'en')).entries;
+  expect(entry?.getFirstPropertyValue('uid')).toBe('first@third-of-september.invalid');
 });

@@ -1,14 +1,13 @@
-import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { hostile, hostileEvent } from '@/e2e/support/hostile-event';
+import { testContent } from '@/e2e/support/test-content';
 import { languages } from '../editions';
-import { readContent } from '../reading/content-folder';
 import { timelineData } from './open-data';
 import { jsonSchema } from './open-data-schema';
 
-const { events } = readContent(join(process.cwd(), 'data'));
+const { events } = testContent();
 const ajv = new Ajv2020({ allErrors: true });
 formats.default(ajv);
 const validate = ajv.compile(jsonSchema());
@@ -36,6 +35,28 @@ describe.each(languages)('the timeline as data, %s', (language) => {
     }
   });
 
+  test('gives the hours of an entry, its references and where its documents are from', () => {
+    for (const [index, entry] of published(events, language).entries.entries()) {
+      const event = events[index];
+      expect(
+        entry.hours?.map(({ on, when, text }: Record<string, string>) => [on, when, text]),
+      ).toEqual(
+        event?.hours?.rows.map(({ on, when, text }) => [on, when?.[language], text[language]]),
+      );
+      const seen = (event?.sections ?? []).map(({ references = [] }) =>
+        references.map((one) => one.seen),
+      );
+      expect(
+        entry.sections.map(({ references }: { references: { seen?: string }[] }) =>
+          references.map((one) => one.seen),
+        ),
+      ).toEqual(seen);
+      for (const [order, { source }] of entry.quotations.entries())
+        expect(source.original).toEqual(event?.quotations[order]?.source.original);
+    }
+    expect(events.some(({ hours }) => hours)).toBe(true);
+  });
+
   test('gives hostile text as it stands', () => {
     const data = published([hostileEvent()], language);
     expect(validate(data), ajv.errorsText(validate.errors)).toBe(true);
@@ -57,4 +78,21 @@ test('the schema refuses what is not so', () => {
     expect(validate({ ...whole, entries: [{ ...entry, ...wrong }] }), JSON.stringify(wrong)).toBe(
       false,
     );
+});
+
+test('says where words are cut, and gives each reference with its address', () => {
+  const { entries } = timelineData(events, 'ru');
+  for (const [index, event] of events.entries()) {
+    expect(entries[index]?.quotations).toMatchObject(
+      event.quotations.map(({ cut }) => ({ cutAtStart: cut.start, cutAtEnd: cut.end })),
+    );
+    expect(entries[index]?.sections).toMatchObject(
+      (event.sections ?? []).map(({ heading, references = [] }) => ({
+        heading: heading.ru,
+        references: references.map(({ text, address }) => ({ text: text.ru, address })),
+      })),
+    );
+  }
+  const cuts = entries.flatMap(({ quotations }) => quotations);
+  expect(cuts.some(({ cutAtStart, cutAtEnd }) => cutAtStart !== cutAtEnd)).toBe(true);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { content } from '../content';
+import { testContent } from '@/e2e/support/test-content';
 import { quotationText } from './quotation-text';
 
-const [source] = content().sources;
+const [source] = testContent().sources;
 if (!source) throw new Error('There is no document to quote.');
 
 const quotation = {

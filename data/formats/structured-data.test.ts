@@ -1,37 +1,36 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { testContent } from '@/e2e/support/test-content';
 import { languages } from '../editions';
-import { readContent } from '../reading/content-folder';
-import { eventData, sourceData } from './structured-data';
+import { eventData, memorialData, sourceData } from './structured-data';
 
-const { events, sources } = readContent(join(process.cwd(), 'data'));
+const { events, memorial, sources } = testContent();
 const dataOf = (slug: string) => {
   const event = events.find((one) => one.slug === slug);
   if (!event) throw new Error(`There is no entry ${slug}.`);
   return eventData(event, 'en')['@graph'];
 };
 
-test('the siege is an event of the past, with its place and dates', () => {
-  expect(dataOf('beslan-2004')[0]).toMatchObject({
+test('what lasted days is an event of the past, with its place and dates', () => {
+  expect(dataOf('lighthouse-fire')[0]).toMatchObject({
     '@type': 'Event',
-    startDate: '2004-09-01',
-    endDate: '2004-09-03',
-    location: { '@type': 'Place', name: 'School No. 1, Beslan, North Ossetia–Alania' },
+    startDate: '1931-03-02',
+    endDate: '1931-03-05',
+    location: { '@type': 'Place', name: 'Outer Lighthouse, the Island' },
   });
 });
 
-test('the decree is legislation, with its number and the date of its signing', () => {
-  expect(dataOf('decree-116')[0]).toMatchObject({
+test('a law is legislation, with its number and the date of its signing', () => {
+  expect(dataOf('harbour-act')[0]).toMatchObject({
     '@type': 'Legislation',
-    legislationIdentifier: '116',
-    legislationDate: '2006-02-15',
+    legislationIdentifier: '7',
+    legislationDate: '1933-06-14',
   });
 });
 
-test('the Day has its yearly schedule, and no date of its own', () => {
-  const [day] = dataOf('day-of-solidarity');
+test('what returns has its yearly schedule, and no date of its own', () => {
+  const [day] = dataOf('day-of-lamps');
   expect(day).toMatchObject({
-    eventSchedule: { repeatFrequency: 'P1Y', byMonth: 9, byMonthDay: 3, startDate: '2005-09-03' },
+    eventSchedule: { repeatFrequency: 'P1Y', byMonth: 3, byMonthDay: 5, startDate: '1934-03-05' },
   });
   expect(day).not.toHaveProperty('startDate');
 });
@@ -47,4 +46,23 @@ test('each quotation is given word for word, with its document, which has no dat
   for (const source of sources)
     for (const language of languages)
       expect(JSON.stringify(sourceData(source, language))).not.toMatch(/date/i);
+});
+
+test('the memorial gives its quotations, and the way to it from the timeline', () => {
+  const graph = memorialData(memorial, 'ru')['@graph'];
+  expect(graph.slice(0, -1)).toMatchObject(
+    memorial.quotations.map(({ words }) => ({ '@type': 'Quotation', text: words })),
+  );
+  expect(graph.at(-1)).toMatchObject({
+    '@type': 'BreadcrumbList',
+    itemListElement: [{ position: 1 }, { position: 2, name: memorial.title.ru }],
+  });
+});
+
+test('a document says the way to it from the timeline, over the list of documents', () => {
+  const [source] = sources;
+  if (!source) throw new Error('There is no document.');
+  expect(sourceData(source, 'en')['@graph'].at(-1)).toMatchObject({
+    itemListElement: [{ position: 1 }, { name: 'Sources' }, { position: 3, name: source.title.en }],
+  });
 });

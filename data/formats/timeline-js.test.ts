@@ -1,12 +1,11 @@
-import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
 import { hostile, hostileEvent } from '@/e2e/support/hostile-event';
+import { testContent } from '@/e2e/support/test-content';
 import { languages } from '../editions';
-import { readContent } from '../reading/content-folder';
 import { timelineJs } from './timeline-js';
 
-const { events } = readContent(join(process.cwd(), 'data'));
+const { events } = testContent();
 
 /** The documented fields. (https://timeline.knightlab.com/docs/json-format.html) */
 const slideFields = ['unique_id', 'start_date', 'end_date', 'display_date', 'text', 'autolink'];
@@ -27,10 +26,19 @@ test('every entry is a slide with the fields that TimelineJS documents', () => {
 test('days, spans and what returns each year have their dates as numbers', () => {
   const date = (year: number, month: number, day: number) => ({ year, month, day });
   expect(timelineJs(events, 'en').events).toMatchObject([
-    { start_date: date(2004, 9, 1), end_date: date(2004, 9, 3) },
-    { start_date: date(2006, 2, 15), display_date: '15 February 2006' },
-    { start_date: date(2005, 9, 3), display_date: '3 September, every year' },
+    { start_date: date(1931, 3, 2), end_date: date(1931, 3, 5) },
+    { start_date: date(1933, 6, 14), display_date: '14 June 1933' },
+    { start_date: date(1934, 3, 5), display_date: '5 March, every year' },
   ]);
+});
+
+test('what happened hour by hour is in the text of its entry, each row with its day', () => {
+  const [slide] = timelineJs(events, 'en').events;
+  const [event] = events;
+  expect(event?.hours?.rows.length).toBeGreaterThan(1);
+  for (const { when, text } of event?.hours?.rows ?? [])
+    expect(slide?.text.text).toContain(`${when ? `, ${when.en}` : ''}: ${text.en}`);
+  expect(slide?.text.text).toContain('2 March 1931, shortly after 9:00');
 });
 
 test('texts are HTML in which hostile text stays text', () => {
@@ -54,3 +62,14 @@ function textIn(node: Node): string {
   if ('childNodes' in node) return node.childNodes.map(textIn).join('');
   return 'value' in node ? node.value : '';
 }
+
+test('each paragraph is one, and what is left out of a sentence is shown', () => {
+  const [fire, act] = timelineJs(events, 'ru').events;
+  const own = fire?.text.text.split('<blockquote')[0]?.match(/<p>/g);
+  const said = events[0]?.text?.ru.split('\n\n').length ?? 0;
+  expect([said, own?.length]).toEqual([2, 1 + said]);
+  const cut = events[1]?.quotations.filter(({ cut: { end } }) => end) ?? [];
+  expect(cut.length).toBeGreaterThan(0);
+  // Beside the words and beside their translation.
+  expect(act?.text.text.match(/ …<\/(?:blockquote|p)>/g)).toHaveLength(2 * cut.length);
+});

@@ -61,8 +61,8 @@ test('letters of every script count as letters of a word', () => {
 });
 
 test('a passage is named by its paragraph and its words, counted from 1', () => {
-  const words = '334 people became victims of terrorist attacks, 186 of them were children.';
-  const declaration = [{ number: 4, text: `${words} This attack struck everyone.` }];
+  const words = '41 lamps went out in the fire, 17 of them were small.';
+  const declaration = [{ number: 4, text: `${words} This fire struck everyone.` }];
   expect(findWords(words, declaration).map(passageName)).toEqual(['p4w1-12']);
   expect(name('"youth wing"')).toEqual(['p3w2-3']);
   expect(name('youth wing')).toEqual(['p3w2-3']);

@@ -1,129 +1,102 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { copyOfContent } from '@/e2e/support/content-copy';
+import { entry, entryName, type Slip, tellsOf } from '@/e2e/support/slips';
 import { readContent } from './content-folder';
-import type { Problem } from './problem';
 
-const content = copyOfContent();
-const { folder } = content;
-const file = 'data/events/decree-116.yaml';
-
-/** The problems of the content with an entry whose first lines are these. */
-function problemsOfDate(...lines: string[]): Problem[] {
-  const rest = `
-title: { en: Decree No. 116 }
-summary: { en: It established the National Antiterrorism Committee. }
-quotations:
-  - source: nac-international-cooperation
-    words: the NAC coordinates activities of authorized Federal Executive Bodies
-`;
-  writeFileSync(join(folder, 'events/decree-116.yaml'), lines.join('\n') + rest);
-  return content.problems();
-}
-
+const copy = copyOfContent();
+const date = 'on: 1933-06-14';
+const told = (line: number, field: string, found: string, wanted: string) => ({
+  ...{ line, column: 1, field, found, wanted },
+});
 const aDate = 'a date that exists, written year-month-day, like 2006-02-15';
+const aDay = 'a month and a day that exist, written month-day, like 09-03';
 const aKind = '`on:` for a day, `from:` and `to:` for several, or `every:` for each year';
 
-const refused: [string, string[], Omit<Problem, 'file' | 'column'>][] = [
-  [
-    'a day that does not exist',
-    ['on: 2004-02-31'],
-    { line: 1, field: 'on', found: '“2004-02-31”', wanted: aDate },
-  ],
+const slips: Slip[] = [
+  ['a day that does not exist', date, 'on: 1904-02-31', told(2, 'on', '“1904-02-31”', aDate)],
   [
     '29 February of a common year',
-    ['from: 2005-02-28', 'to: 2005-02-29'],
-    { line: 2, field: 'to', found: '“2005-02-29”', wanted: aDate },
+    date,
+    'from: 1905-02-28\nto: 1905-02-29',
+    told(3, 'to', '“1905-02-29”', aDate),
   ],
-  [
-    'a day written as in a letter',
-    ['on: 15.02.2006'],
-    { line: 1, field: 'on', found: '“15.02.2006”', wanted: aDate },
-  ],
-  [
-    'a day of the year written with its year',
-    ['every: 2005-09-03'],
-    {
-      line: 1,
-      field: 'every',
-      found: '“2005-09-03”',
-      wanted: 'a month and a day that exist, written month-day, like 09-03',
-    },
-  ],
+  ['a day as in a letter', date, 'on: 14.06.1933', told(2, 'on', '“14.06.1933”', aDate)],
+  ['a date in words', date, 'on: 14 June 1933', told(2, 'on', '“14 June 1933”', aDate)],
+  ['a date with en dashes', date, 'on: 1933–06–14', told(2, 'on', '“1933–06–14”', aDate)],
+  ['a date with a time', date, `${date}T00:00Z`, told(2, 'on', '“1933-06-14T00:00Z”', aDate)],
+  ['a day without its year', date, 'on: 06-14', told(2, 'on', '“06-14”', aDate)],
+  ['a yearly day with a year', date, 'every: 1933-06-14', told(2, 'every', '“1933-06-14”', aDay)],
   [
     'a last day before the first',
-    ['from: 2004-09-03', 'to: 2004-09-01'],
-    {
-      line: 2,
-      field: 'to',
-      found: '“2004-09-01”, not after “2004-09-03”',
-      wanted: 'a day after `from`',
-    },
+    date,
+    'from: 1904-09-03\nto: 1904-09-01',
+    told(3, 'to', '“1904-09-01”, not after “1904-09-03”', 'a day after `from`'),
   ],
-  ['no date at all', [], { line: 2, field: 'on', found: 'no date', wanted: aKind }],
   [
-    'one day and each year at once',
-    ['on: 2006-02-15', 'every: 02-15'],
-    { line: 1, field: 'on', found: 'on, every', wanted: aKind },
+    'a last day that is the first',
+    date,
+    'from: 1904-09-03\nto: 1904-09-03',
+    told(3, 'to', '“1904-09-03”, not after “1904-09-03”', 'a day after `from`'),
   ],
+  ['no date at all', `${date}\n`, '', { ...told(2, 'on', 'no date', aKind) }],
+  ['a day and each year', date, `${date}\nevery: 06-14`, told(2, 'on', 'on, every', aKind)],
   [
     'one day and several at once',
-    ['on: 2006-02-15', 'from: 2006-02-15', 'to: 2006-02-16'],
-    { line: 1, field: 'on', found: 'on, from, to', wanted: aKind },
+    date,
+    `${date}\nfrom: 1933-06-14\nto: 1933-06-16`,
+    told(2, 'on', 'on, from, to', aKind),
   ],
-  [
-    'a first day without a last',
-    ['from: 2004-09-01'],
-    { line: 1, field: 'from', found: 'from', wanted: aKind },
-  ],
-  [
-    'a first time without a day in the year',
-    ['since: 2005-09-03'],
-    { line: 1, field: 'since', found: 'since', wanted: aKind },
-  ],
+  ['a first day without a last', date, 'from: 1904-09-01', told(2, 'from', 'from', aKind)],
+  ['a first time without a day', date, 'since: 1905-09-03', told(2, 'since', 'since', aKind)],
   [
     'a first time on another day',
-    ['every: 09-03', 'since: 2005-09-04'],
-    { line: 2, field: 'since', found: '“2005-09-04”', wanted: 'a date that falls on 09-03' },
+    date,
+    'every: 09-03\nsince: 1905-09-04',
+    told(3, 'since', '“1905-09-04”', 'a date that falls on 09-03'),
   ],
 ];
 
-test.each(refused)('an editor who wrote %s is told where, and what would do', (_, lines, told) => {
-  expect(problemsOfDate(...lines)).toEqual([{ file, column: 1, ...told }]);
+tellsOf(copy, slips);
+
+test.each([
+  'on: 1904-02-29',
+  'from: 1904-12-31\nto: 1905-01-02',
+  'every: 09-03',
+  'since: 1904-02-29\nevery: 02-29',
+])('an editor may write %j', (right) => {
+  copy.write(entryName, entry.replace(date, right));
+  expect(copy.problems()).toEqual([]);
 });
 
 test.each([
-  [['on: 2004-02-29']],
-  [['from: 2004-12-31', 'to: 2005-01-02']],
-  [['every: 09-03']],
-  [['since: 2004-02-29', 'every: 02-29']],
-])('an editor may write %s', (lines) => {
-  expect(problemsOfDate(...lines)).toEqual([]);
-});
-
-/** The day that what returns each year has as its first, beside a first entry on 1 September 2004. */
-const firstTime = (every: string) => {
-  expect(problemsOfDate(`every: ${every}`)).toEqual([]);
-  const event = readContent(folder, ['en']).events.find(({ slug }) => slug === 'decree-116');
-  return event?.date.kind === 'recurrence' ? event.date.since : undefined;
-};
-
-test.each([
-  ['09-03', '2004-09-03'],
-  ['02-15', '2005-02-15'],
-  ['02-29', '2008-02-29'],
+  ['03-05', '1931-03-02', '1931-03-05'],
+  ['03-02', '1931-03-02', '1931-03-02'],
+  ['02-15', '1931-03-02', '1932-02-15'],
+  ['02-29', '1931-03-02', '1932-02-29'],
+  ['02-29', '1897-03-02', '1904-02-29'],
 ])(
-  'what returns each %s and does not say since when does so from the first entry on',
-  (every, first) => {
-    expect(firstTime(every)).toBe(first);
+  'what returns each %s and does not say since when, beside a first entry of %s, does so from %s on',
+  (every, from, since) => {
+    const first = 'events/lighthouse-fire.yaml';
+    copy.write(first, copy.read(first).replace('1931-03-02', from));
+    copy.write(entryName, entry.replace(date, `every: ${every}`));
+    const { events } = readContent(copy.folder, ['en']);
+    const returning = events.find(({ slug }) => slug === 'harbour-act');
+    expect(returning?.date).toEqual({ kind: 'recurrence', every, since });
   },
 );
 
 test('what returns where no other entry has a date is asked since when', () => {
-  for (const name of ['beslan-2004', 'day-of-solidarity'])
-    rmSync(join(folder, `events/${name}.yaml`));
-  const problem = problemsOfDate('every: 09-03').find(({ field }) => field === 'every');
-  expect(problem).toMatchObject({ file, line: 1, found: '“09-03”' });
-  expect(problem?.wanted).toContain('`since:`');
+  copy.remove('events/lighthouse-fire.yaml');
+  copy.remove('events/day-of-lamps.yaml');
+  copy.write(entryName, entry.replace(date, 'every: 09-03'));
+  expect(copy.problems()).toContainEqual({
+    file: `data/${entryName}`,
+    ...told(
+      2,
+      'every',
+      '“09-03”',
+      '`since:` too, the first time, for no other entry has a date to begin with',
+    ),
+  });
 });

@@ -1,76 +1,103 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { copyOfContent } from '@/e2e/support/content-copy';
+import { at, entry, entryName, type Slip, tellsOf } from '@/e2e/support/slips';
 
-const content = copyOfContent();
-const entry = `on: 2006-02-15
-title:
-  en: Decree No. 116
-summary:
-  en: It established the National Antiterrorism Committee.
-quotations:
-  - source: nac-international-cooperation
-    words: >-
-      The activities of the National Antiterrorism Committee are guided by the decree of the President
-      of the Russian Federation dated February 15, 2006 № 116 "On measures to combat terrorism."
-`;
+const copy = copyOfContent();
 
-const slips: [
-  slip: string,
-  right: string,
-  wrong: string,
-  field: string | undefined,
-  said: string,
-][] = [
-  ['curly quotation marks', '"On measures', '“On measures', 'quotations 1, words', '[-“-]{+"+}On'],
-  ['an N for №', '№ 116', 'N 116', 'quotations 1, words', '[-N-]{+№+}'],
-  ['No. for №', '№ 116', 'No. 116', 'quotations 1, words', '{+№+}'],
+const named = '  en: Harbour Act\n';
+const title = `title:\n${named}`;
+const quotations = entry.slice(entry.indexOf('quotations'), entry.indexOf('sections'));
+const missing = 'nothing: the field is missing';
+const empty = 'nothing: the field is empty';
+const noField = 'a field that does not exist here';
+const inLanguages = 'a text for each language: `en: …`';
+const aText = 'a text (in quotation marks if it looks like a number)';
+const notEmpty = 'a text that is not empty';
+const ofThisKind = 'one of the fields that this kind of file has; see CONTRIBUTING.md';
+const aList = 'a list: each item on a line that begins with `- `';
+const http = 'an address that begins with http:// or https://';
+const address = (found: string) => at(19, 'sections 1, references 1, address', found, http);
+const ofTitle = (found: string, wanted: string) => at(4, 'title, en', found, wanted);
+
+const fields: Slip[] = [
+  ['an unknown field', title, `${title}venue: M\n`, at(5, 'venue', noField, ofThisKind)],
   [
-    'another capital letter',
-    'The activities',
-    'the activities',
-    'quotations 1, words',
-    '[-the-]{+The+}',
+    'an unknown field of a section',
+    'heading:',
+    'header:',
+    at(15, 'sections 1, heading', missing, inLanguages),
+    at(
+      15,
+      'sections 1, header',
+      noField,
+      'one of the fields that sections has; see CONTRIBUTING.md',
+    ),
   ],
   [
-    'a word left out',
-    'activities of the National',
-    'activities of National',
-    'quotations 1, words',
-    '{+the',
+    'a field in capital letters',
+    'title:',
+    'Title:',
+    at(2, 'title', missing, inLanguages),
+    at(3, 'Title', noField, ofThisKind),
   ],
-  ['a no-break space', 'February 15', 'February\u00a015', 'quotations 1, words', '[-\u00a0-]{+ +}'],
-  ['an en dash in a date', '2006-02-15', '2006–02–15', 'on', 'year-month-day'],
-  ['a date in words', 'on: 2006-02-15', 'on: 15 February 2006', 'on', 'year-month-day'],
-  ['a date with a time', 'on: 2006-02-15', 'on: 2006-02-15T00:00:00Z', 'on', 'year-month-day'],
-  ['a month and a day alone', 'on: 2006-02-15', 'on: 02-15', 'on', 'year-month-day'],
-  ['a list for a text', '  en: Decree No. 116', '  - Decree No. 116', 'title', 'for each language'],
-  ['a text for a list', 'quotations:\n', 'quotations: none\nothers:\n', 'quotations', 'a list'],
-  ['a colon in a text', 'Decree No. 116', 'Decree: No. 116', undefined, 'quotation marks'],
-  ['a text that begins with *', 'Decree No. 116', '*Decree*', undefined, 'written out'],
-  ['a text that begins with @', 'Decree No. 116', '@Decree', undefined, 'field: text'],
-  ['an unclosed quotation mark', 'Decree No. 116', '"Decree No. 116', undefined, 'what is missing'],
-  ['no space after a colon', 'title:\n  en: ', 'title:\n  en:', 'title', 'for each language'],
-  ['a field in capital letters', 'title:', 'Title:', 'Title', 'one of the fields'],
+  ['no title', title, '', at(2, 'title', missing, inLanguages)],
+  ['a title left empty', title, 'title:\n', at(3, 'title', empty, inLanguages)],
+  ['no quotations', quotations, '', at(2, 'quotations', missing, aList)],
+  [
+    'an empty list of quotations',
+    quotations,
+    'quotations: []\n',
+    at(7, 'quotations', 'an empty list', 'at least one'),
+  ],
+  ['a text for a list', quotations, 'quotations: none\n', at(7, 'quotations', '“none”', aList)],
+  ['a list for a text', named, '  - Harbour Act\n', at(3, 'title', 'a list', inLanguages)],
+  ['a title in no language', `\n${named}`, ' Act\n', at(3, 'title', '“Act”', inLanguages)],
+  [
+    'a language that the site does not have',
+    named,
+    `${named}  xx: Act\n`,
+    at(
+      5,
+      'title, xx',
+      'a language that the site does not have',
+      expect.stringContaining('of the site: en'),
+    ),
+  ],
 ];
 
-test.each(slips)('%s is told with what would do', (_, right, wrong, field, said) => {
-  expect(entry).toContain(right);
-  writeFileSync(join(content.folder, 'events/decree-116.yaml'), entry.replace(right, wrong));
-  const [first] = content.problems();
-  expect(first?.file).toBe('data/events/decree-116.yaml');
-  expect(first?.line).toBeGreaterThan(0);
-  const problem = content.problems().find((one) => one.field === field);
-  expect(problem?.wanted).toContain(said);
+const texts: Slip[] = [
+  ['a title without its text', 'Harbour Act', '', ofTitle(empty, aText)],
+  ['a title of nothing', 'Harbour Act', "''", ofTitle(empty, notEmpty)],
+  ['a title of spaces', 'Harbour Act', "'  '", ofTitle('“  ”', notEmpty)],
+  [
+    'a title with a control character',
+    'Harbour Act',
+    '"Act\\a"',
+    ofTitle('“Act\u0007”', 'a text without control characters'),
+  ],
+  ['a number for a title', 'Harbour Act', '116', ofTitle('the number 116', aText)],
+  ['a list within a language', 'Harbour Act', '[Act]', ofTitle('a list', aText)],
+  ['an ftp address', 'http://', 'ftp://', address('“ftp://almanac.example/1933”')],
+  ['a script for one', 'http://', 'javascript://', address('“javascript://almanac.example/1933”')],
+  ['an address without http', 'http://', '', address('“almanac.example/1933”')],
+];
+
+tellsOf(copy, [...fields, ...texts]);
+
+test('the entry that tables of slips break is right as it stands', () => {
+  copy.write(entryName, entry);
+  expect(copy.problems()).toEqual([]);
 });
 
-test('an alias bomb is refused before it is unfolded', () => {
-  const levels = 'bcdefghij'.split('').map((name, index) => {
-    const before = String.fromCharCode('a'.charCodeAt(0) + index);
-    return `${name}: &${name} [${Array(9).fill(`*${before}`).join(', ')}]`;
-  });
-  const bomb = `a: &a [lol, lol]\n${levels.join('\n')}\n`;
-  writeFileSync(join(content.folder, 'events/decree-116.yaml'), bomb);
-  expect(content.problems()[0]).toMatchObject({ found: 'an alias (`*a`)', line: 2 });
+test('in a new edition, every text that is not written in its language yet is named', () => {
+  copy.write(entryName, entry);
+  const ofEntry = copy.problems(['en', 'ru']).filter(({ file }) => file === `data/${entryName}`);
+  expect(ofEntry[0]).toMatchObject(at(4, 'title, ru', missing, aText));
+  expect(ofEntry.map(({ field }) => field)).toEqual([
+    'title, ru',
+    'summary, ru',
+    'sections 1, heading, ru',
+    'sections 1, text, ru',
+    'sections 1, references 1, text, ru',
+  ]);
 });

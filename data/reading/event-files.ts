@@ -5,6 +5,7 @@ import { readDate, withFirstTime } from './date-fields';
 import { readFormerly, readWithdrawn } from './former-addresses';
 import { checkHours } from './hours';
 import { readQuotations } from './quotations';
+import { checkTexts } from './texts';
 import { readYaml } from './yaml-file';
 
 /** Reads every entry of the timeline. Adds what is wrong to the reading's problems. */
@@ -13,8 +14,9 @@ export function readEvents(reading: Reading, sources: Map<string, Source>): Time
   const files = contentFiles(reading, 'events');
   const claimed = new Map(files.map(({ id, name }) => [id, name]));
   const read = files.flatMap(({ id, path, name }) => {
-    const file = readYaml(path, name, schema, reading.problems);
+    const file = readYaml({ path, name, kind: 'event' }, schema, reading.problems);
     if (!file) return [];
+    checkTexts(file, reading);
     const formerly = readFormerly(file, name, claimed, reading);
     const written = readDate(file, reading.problems);
     const quotations = readQuotations(file, sources, reading);

@@ -14,8 +14,8 @@ const passing = [
   'The figure was recently published.',
   'The current director heads the committee.',
   'So far, no verified list of names exists.',
-  'To date, 334 dead are counted.',
-  'The twentieth anniversary is kept in Beslan.',
+  'To date, 39 lamps are counted.',
+  'The twentieth anniversary is kept in the town.',
   'The 25th anniversary comes soon.',
   'The memorial is 15 years old.',
   'Twenty years on, the questions remain.',
@@ -38,7 +38,7 @@ const passing = [
   'Недавно опубликовано новое число.',
   'До сих пор проверенного списка нет.',
   'В настоящее время проверенного списка нет.',
-  'Двадцатая годовщина отмечается в Беслане.',
+  'Двадцатая годовщина отмечается в городе.',
   'К 25-летию открыт мемориал.',
   'Мемориалу исполнилось 15 лет.',
   'Прошло 22 года.',
@@ -98,12 +98,12 @@ test('The line for the day does not stay true; that words are no longer quoted d
 
 test('A sentence is one though it names a number or a year in short', () => {
   expect(
-    sentencesIn('Decree No. 116 of 2006. It stands.\nЗакон от 21 июля 2005 г. № 98. 334 диска.'),
+    sentencesIn('Decree No. 116 of 2006. It stands.\nЗакон от 21 июля 2005 г. № 98. 39 кругов.'),
   ).toEqual([
     'Decree No. 116 of 2006.',
     'It stands.',
 
     'Закон от 21 июля 2005 г. № 98.',
-    '334 диска.',
+    '39 кругов.',
   ]);
 });

@@ -6,6 +6,7 @@ import { contentFiles, type Reading } from './content-files';
 import { readWithdrawn } from './former-addresses';
 import { hasProblem } from './problem';
 import { readQuotations } from './quotations';
+import { checkTexts } from './texts';
 import { readYaml, type YamlFile } from './yaml-file';
 
 /** Reads the memorial page, whose figures must stand in its first quotation. */
@@ -14,7 +15,7 @@ export function readMemorial(
   sources: Map<string, Source>,
   events: TimelineEvent[],
 ): Memorial | undefined {
-  const file = readOne(reading, 'memorial', contentSchemas(reading.languages).memorial);
+  const file = readOne(reading, 'memorial', 'memorial', contentSchemas(reading.languages).memorial);
   if (!file) return undefined;
   const quotations = readQuotations(file, sources, reading);
   const withdrawn = readWithdrawn(file, quotations, sources, reading);
@@ -38,18 +39,24 @@ export function readMemorial(
 
 /** Reads a page that quotes nothing. */
 export function readPage(reading: Reading, id: string): PageFile | undefined {
-  return readOne(reading, id, contentSchemas(reading.languages).page)?.value;
+  return readOne(reading, id, 'page', contentSchemas(reading.languages).page)?.value;
 }
 
 /** Reads the one file of a page that the site needs. */
 function readOne<T>(
-  { folder, problems }: Reading,
+  reading: Reading,
   id: string,
-  schema: Parameters<typeof readYaml<T>>[2],
+  kind: string,
+  schema: Parameters<typeof readYaml<T>>[1],
 ): YamlFile<T> | undefined {
+  const { folder, problems } = reading;
   const path = join(folder, 'pages', `${id}.yaml`);
   const name = `data/pages/${id}.yaml`;
-  if (existsSync(path)) return readYaml(path, name, schema, problems);
+  if (existsSync(path)) {
+    const file = readYaml({ path, name, kind }, schema, problems);
+    if (file) checkTexts(file, reading);
+    return file;
+  }
   problems.push({ file: name, found: 'no such file', wanted: 'the file, which the site needs' });
   return undefined;
 }

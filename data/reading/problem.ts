@@ -9,7 +9,7 @@ export type Problem = {
 };
 
 /** Writes a problem as an editor reads it: `file:line:column`, then field, found and wanted. */
-function describeProblem({ file, line, column, field, found, wanted }: Problem): string {
+export function describeProblem({ file, line, column, field, found, wanted }: Problem): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
   const rows = [`  found: ${found}`, `  would do: ${wanted}`];
   if (field) rows.unshift(`  field: ${field}`);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { contentSchemas } from '../model/schema';
 import type { Source } from '../model/site-content';
 import { contentFiles, type Reading } from './content-files';
+import { checkTexts } from './texts';
 import { readYaml } from './yaml-file';
 
 /** Reads every document with what is known of it, by its id. Adds what is wrong to the reading's problems. */
@@ -11,8 +12,9 @@ export function readSources(reading: Reading): Map<string, Source> {
   const sources = new Map<string, Source>();
   const schema = contentSchemas(reading.languages).source;
   for (const { id, path, name } of contentFiles(reading, 'sources', ['.txt'])) {
-    const file = readYaml(path, name, schema, reading.problems);
+    const file = readYaml({ path, name, kind: 'source' }, schema, reading.problems);
     if (!file) continue;
+    checkTexts(file, reading);
     const textPath = path.replace(/\.ya?ml$/, '.txt');
     const textName = name.replace(/\.ya?ml$/, '.txt');
     if (!existsSync(textPath)) {

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { explainIssue, explainSyntax } from './messages';
 import type { Problem } from './problem';
 
-type FieldPath = readonly PropertyKey[];
+export type FieldPath = readonly PropertyKey[];
 
 /** A content file that was read: its value, and `problem`, which places a later finding in it. */
 export type YamlFile<T> = {
@@ -13,12 +13,11 @@ export type YamlFile<T> = {
 };
 
 /**
- * Reads a YAML file and checks it against a schema.
+ * Reads a YAML file of a kind and checks it against the kind's schema, which its first line must name.
  * Gives the value, or adds every problem in the file to `problems` and gives nothing.
  */
 export function readYaml<T>(
-  path: string,
-  name: string,
+  { path, name, kind }: { path: string; name: string; kind: string },
   schema: z.ZodType<T>,
   problems: Problem[],
 ): YamlFile<T> | undefined {
@@ -29,6 +28,7 @@ export function readYaml<T>(
     problems.push({ file: name, found, wanted: 'the file saved again with the encoding UTF-8' });
     return undefined;
   }
+  problems.push(...firstLineProblem(text, name, kind));
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const place = (offset: number) => {
@@ -72,6 +72,20 @@ export function readYaml<T>(
     for (const { path: field, found, wanted } of explainIssue(issue, value))
       problems.push(problem(field, found, wanted));
   return undefined;
+}
+
+/** The first line of a content file, which names the schema that editors read. */
+export function schemaLine(kind: string): string {
+  return `# yaml-language-server: $schema=../schemas/${kind}.schema.json`;
+}
+
+/** A file that does not name the schema by which an editor checks it as it is written. */
+function firstLineProblem(text: string, file: string, kind: string): Problem[] {
+  const wanted = schemaLine(kind);
+  const [first = ''] = text.split(/\r?\n/);
+  if (first === wanted) return [];
+  const found = first === '' ? 'an empty line' : `“${first}”`;
+  return [{ file, line: 1, column: 1, found, wanted: `as the first line: ${wanted}` }];
 }
 
 function decode(bytes: Buffer): string | undefined {

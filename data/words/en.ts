@@ -1,13 +1,7 @@
 import { enGB } from 'date-fns/locale/en-GB';
+import { chicago } from './en-citation';
+import { time } from './en-time';
 import type { Words } from './words';
-
-/** A website in a bibliography: The Chicago Manual of Style, 17th edition, 14.206–14.207. */
-const chicago: Words['citation']['reference'] = ({ title, translated, body, onSite }) => {
-  const closed = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
-  const named = `“${closed(title)}”${translated ? ` [${translated}.]` : ''}`;
-  const cited = body ? `${closed(body)} ${named} N.d.` : named;
-  return onSite ? `${cited} 3 September (website).` : cited;
-};
 
 export const en: Words = {
   languageName: 'English',
@@ -21,6 +15,8 @@ export const en: Words = {
   ],
   locale: enGB,
   openGraphLocale: 'en_GB',
+  typography: [],
+  time,
   dates: {
     day: 'd MMMM yyyy',
     monthAndDay: 'd MMMM',

@@ -1,5 +1,8 @@
 import type { Locale } from 'date-fns';
 
+/** A slip in the setting of a text: where it stands, said in words, and what is set in its place. */
+export type TypographyRule = { slip: string; pattern: RegExp; wanted: string };
+
 /** What the interface of one edition says. Dates are patterns of date-fns `format`. */
 export type Words = {
   languageName: string;
@@ -10,6 +13,10 @@ export type Words = {
   locale: Locale;
   /** Open Graph's form of the language, with territory. */
   openGraphLocale: string;
+  /** How texts are set in the language. An editor who sets one otherwise is told. */
+  typography: TypographyRule[];
+  /** What speaks of time in the language; no text of the site may say what is expiring. */
+  time: { expiring: RegExp[]; ofTime: RegExp[] };
   dates: {
     day: string;
     monthAndDay: string;

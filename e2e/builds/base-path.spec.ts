@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
-import { filesOf, isForHost } from '@/adapter/files.js';
+import { expect, test } from '@playwright/test';
+import { filesOf, isForHost } from '@/adapter/files';
 import { buildSite, freshFolder } from '../support/build';
 import { pathOf } from '../support/hosting-promises';
 import { serveSite } from '../support/serve';
+import { troubleOn } from '../support/trouble';
 
 test.describe.configure({ timeout: 180_000, mode: 'serial' });
 
@@ -34,7 +35,7 @@ test('Under a path, every page opens whole, and all it loads and links to is the
   page,
   request,
 }) => {
-  const trouble = watch(page);
+  const trouble = troubleOn(page);
   const links = new Set<string>();
   for (const name of files().filter((one) => one.endsWith('.html') && one !== '404.html')) {
     await page.goto(origin + basePath + pathOf(name), { waitUntil: 'networkidle' });
@@ -87,19 +88,6 @@ for (const [name, env] of [
     expect(printed).toContain(`${name} is “${Object.values(env)[0]}”; `);
     expect(printed).not.toContain('    at ');
   });
-
-/** Console messages of trouble and answers that are none, from here on. */
-function watch(page: Page): string[] {
-  const trouble: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) trouble.push(message.text());
-  });
-  page.on('pageerror', (error) => trouble.push(error.message));
-  page.on('response', (response) => {
-    if (response.status() >= 400) trouble.push(`${response.status()} ${response.url()}`);
-  });
-  return trouble;
-}
 
 /** Every address that the page's elements name, in full. */
 function addressesOnPage(): string[] {

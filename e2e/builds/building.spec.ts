@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { buildSite, copyContent, digest, freshFolder } from '../support/build';
+import { testFolder } from '../support/test-content';
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -14,11 +15,11 @@ for (const zone of ['Pacific/Kiritimati', 'America/Los_Angeles'])
   });
 
 test('A build of wrong content says what is wrong, all of it, and leaves the last good site', () => {
-  const content = copyContent('wrong');
+  const content = copyContent('wrong', testFolder);
   const last = freshFolder('last-good');
   cpSync('out', last, { recursive: true });
-  const decree = `${content}/events/decree-116.yaml`;
-  writeFileSync(decree, readFileSync(decree, 'utf8').replace('are guided by', 'are ruled by'));
+  const act = `${content}/events/harbour-act.yaml`;
+  writeFileSync(act, readFileSync(act, 'utf8').replace('is guided by', 'is ruled by'));
   writeFileSync(
     `${content}/events/wrong.yaml`,
     'on: 2004-02-31\ntitel: { en: Wrong }\nquotations: []\n',
@@ -26,7 +27,7 @@ test('A build of wrong content says what is wrong, all of it, and leaves the las
   const { status, printed } = buildSite({ CONTENT: content, OUT: last });
   expect(status).not.toBe(0);
   for (const said of [
-    'data/events/decree-116.yaml:',
+    'data/events/harbour-act.yaml:',
     'field: quotations 1, words',
     '[-ruled-]{+guided+}',
     'data/events/wrong.yaml:1:1',
@@ -41,11 +42,11 @@ test('A build of wrong content says what is wrong, all of it, and leaves the las
 });
 
 test('A document that was changed by one letter stops the build', () => {
-  const content = copyContent('changed');
-  appendFileSync(`${content}/sources/cis-atc-declaration.txt`, '.');
+  const content = copyContent('changed', testFolder);
+  appendFileSync(`${content}/sources/keepers-report.txt`, '.');
   const { status, printed } = buildSite({ CONTENT: content, OUT: freshFolder('changed-out') });
   expect(status).not.toBe(0);
-  expect(printed).toContain('data/sources/cis-atc-declaration.yaml:2:1');
+  expect(printed).toContain('data/sources/keepers-report.yaml:2:1');
   expect(printed).toContain('field: sha256');
 });
 

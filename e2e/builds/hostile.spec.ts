@@ -3,17 +3,21 @@ import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import ICAL from 'ical.js';
 import { stringify } from 'yaml';
-import { languages } from '@/data/editions';
+import { type Language, languages } from '@/data/editions';
+import { schemaLine } from '@/data/reading/yaml-file';
 import { buildSite, copyContent, freshFolder } from '../support/build';
 import { serveSite } from '../support/serve';
+import { testFolder } from '../support/test-content';
 
 test.describe.configure({ timeout: 300_000 });
 
 const evil = `</script><script>ran=1</script><img src=x onerror=ran=1>"'&]]>;,\\\u202e\u200f${'word'.repeat(75)}`;
-const text = Object.fromEntries(languages.map((language) => [language, `${evil} ${language}`]));
+/** As Russian is set, which has no such quotation marks. */
+const inRussian = evil.replaceAll('"', '»');
+const text: Record<Language, string> = { en: `${evil} en`, ru: `${inRussian} ru` };
 const quotation = {
-  source: 'cis-atc-declaration',
-  words: 'the unity of the state and society in the fight against terrorist threat',
+  source: 'keepers-report',
+  words: 'the unity of the keepers and the boatmen in the care of lamps',
   translation: text,
 };
 const entry = {
@@ -34,13 +38,14 @@ const entry = {
   revisions: [{ on: '2020-01-02', text }],
 };
 
-const write = (value: unknown) => stringify(value, { aliasDuplicateObjects: false });
+const write = (value: unknown) =>
+  `${schemaLine('event')}\n${stringify(value, { aliasDuplicateObjects: false })}`;
 
 test('Hostile text stays text: on pages, in feeds, calendars, data and images', async ({
   page,
   request,
 }) => {
-  const content = copyContent('hostile');
+  const content = copyContent('hostile', testFolder);
   writeFileSync(`${content}/events/hostile.yaml`, write({ on: '2010-01-02', ...entry }));
   writeFileSync(`${content}/events/hostile-day.yaml`, write({ every: '05-06', ...entry }));
   const out = freshFolder('hostile-out');
@@ -60,7 +65,7 @@ test('Hostile text stays text: on pages, in feeds, calendars, data and images', 
         'events/hostile-day/',
         'embed/',
         'about/',
-        'sources/cis-atc-declaration/',
+        'sources/keepers-report/',
       ]) {
         await page.goto(`${origin}/${language}/${path}`);
         expect(await page.evaluate(() => Reflect.has(window, 'ran')), path).toBe(false);

@@ -1,12 +1,7 @@
 import { existsSync } from 'node:fs';
-import type { Readable } from 'node:stream';
 
-/** What a pointer or a keyboard does, as WebDriver and WebDriver BiDi both write it. */
-type Input = {
-  type: 'pointer' | 'key';
-  id: string;
-  actions: { type: string; x?: number; y?: number; button?: number; value?: string }[];
-};
+/** The keys that readers press, as the engines' drivers name them. */
+export type Key = 'Control' | 'c' | 'v';
 
 /** What an engine can be asked, by whatever protocol it speaks. */
 export type Driver = {
@@ -15,7 +10,10 @@ export type Driver = {
   size(width: number, height: number): Promise<void>;
   /** The string that an expression in the page is or promises. */
   evaluate(expression: string): Promise<string>;
-  perform(inputs: Input[]): Promise<void>;
+  /** Clicks at a point of the window. */
+  click(x: number, y: number): Promise<void>;
+  /** Presses keys together. */
+  press(keys: Key[]): Promise<void>;
   /** The page as a PDF, where the engine's driver can print. */
   print?(): Promise<Uint8Array>;
   /** What its console said of trouble, where its driver tells. */
@@ -31,17 +29,4 @@ export const surroundings = { ...process.env, TZ: 'Pacific/Kiritimati' };
 /** The first of these programs that is there. */
 export function findProgram(...paths: string[]): string | undefined {
   return paths.find((path) => existsSync(path));
-}
-
-/** What a program prints that matches, once it does. */
-export function printed(stream: Readable, pattern: RegExp): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let text = '';
-    stream.on('data', (chunk) => {
-      text += chunk;
-      const found = pattern.exec(text)?.[1];
-      if (found) resolve(found);
-    });
-    stream.on('end', () => reject(new Error(`Nothing like ${pattern} in: ${text}`)));
-  });
 }

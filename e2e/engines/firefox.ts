@@ -1,18 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { launch } from 'puppeteer-core';
 import { z } from 'zod';
-import { connect } from './bidi';
-import { type Driver, findProgram, type Options, printed, surroundings } from './driver';
+import { type Driver, findProgram, type Options, surroundings } from './driver';
 
-const anything = z.unknown();
-const sessions = z.object({ capabilities: z.object({ browserVersion: z.string() }) });
-const trees = z.object({ contexts: z.tuple([z.object({ context: z.string() })]) });
-const evaluations = z.object({ result: z.object({ value: z.string() }) });
-const prints = z.object({ data: z.string() });
-const logEntries = z.object({ level: z.string(), text: z.string() });
+const text = z.string();
 
 export function findFirefox(): string | undefined {
   return findProgram('/usr/bin/firefox-esr', '/usr/bin/firefox');
@@ -20,51 +10,44 @@ export function findFirefox(): string | undefined {
 
 /** Starts Firefox without a window, in a profile of its own, over WebDriver BiDi. */
 export async function startFirefox({ scripts }: Options): Promise<Driver> {
-  const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
-  writeFileSync(join(profile, 'user.js'), `user_pref("javascript.enabled", ${scripts});\n`);
-  const flags = ['--headless', '--no-remote', '--remote-debugging-port', '0', '--profile', profile];
-  const program = spawn(findFirefox() ?? 'firefox', flags, {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: findFirefox() ?? 'firefox',
     env: surroundings,
-    stdio: ['ignore', 'ignore', 'pipe'],
+    extraPrefsFirefox: { 'javascript.enabled': scripts },
+    defaultViewport: null,
   });
-  const address = await printed(program.stderr, /BiDi listening on (ws:\S+)/);
+  const [page = await browser.newPage()] = await browser.pages();
   const console: string[] = [];
-  const call = await connect(`${address}/session`, (params) => {
-    const { level, text } = logEntries.parse(params);
-    if (['error', 'warn'].includes(level)) console.push(text);
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) console.push(message.text());
   });
-  const { capabilities } = await call('session.new', { capabilities: {} }, sessions);
-  await call('session.subscribe', { events: ['log.entryAdded'] }, anything);
-  const { context } = (await call('browsingContext.getTree', {}, trees)).contexts[0];
+  page.on('pageerror', (error) => console.push(String(error)));
   return {
-    version: `Firefox ${capabilities.browserVersion}`,
+    version: (await browser.version()).replace('firefox/', 'Firefox '),
     console,
     async open(url) {
-      await call('browsingContext.navigate', { context, url, wait: 'complete' }, anything);
+      await page.goto(url);
     },
     async size(width, height) {
-      const viewport = { width, height };
-      await call('browsingContext.setViewport', { context, viewport }, anything);
+      await page.setViewport({ width, height });
     },
     async evaluate(expression) {
-      const params = { expression, target: { context }, awaitPromise: true };
-      return (await call('script.evaluate', params, evaluations)).result.value;
+      return text.parse(await page.evaluate(expression));
     },
-    async perform(actions) {
-      await call('input.performActions', { context, actions }, anything);
+    async click(x, y) {
+      await page.mouse.click(x, y);
     },
-    async print() {
-      const page = { width: 21, height: 29.7 };
-      return Buffer.from(
-        (await call('browsingContext.print', { context, page }, prints)).data,
-        'base64',
-      );
+    async press(keys) {
+      for (const key of keys) await page.keyboard.down(key);
+      for (const key of keys.toReversed()) await page.keyboard.up(key);
+    },
+    print() {
+      const margin = { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' };
+      return page.pdf({ format: 'A4', margin });
     },
     async quit() {
-      const ended = once(program, 'exit');
-      await call('browser.close', {}, anything);
-      await ended;
-      rmSync(profile, { recursive: true, force: true });
+      await browser.close();
     },
   };
 }

@@ -40,8 +40,11 @@ export function place(): { address: string; heading: string } {
   };
 }
 
-/** In the page: gives the focus to a new, empty field. */
-export function focusField(): void {
-  document.body.prepend(document.createElement('textarea'));
-  document.querySelector('textarea')?.focus();
+/** In the page: gives the focus to a new field, in which a text is selected. */
+export function selectField(text: string): void {
+  const field = document.createElement('textarea');
+  field.value = text;
+  document.body.prepend(field);
+  field.focus();
+  field.select();
 }

@@ -1,7 +1,4 @@
-import type { Driver } from './driver';
-
-/** Keys that are not letters, as WebDriver writes them. */
-const keys = { Control: '\uE009' };
+import type { Driver, Key } from './driver';
 
 /** Somebody who reads the site in a browser, whichever engine it has. */
 export class Reader {
@@ -32,27 +29,12 @@ export class Reader {
   /** Clicks, as a hand would, what a selector finds that has these words. */
   async click(selector: string, words: string) {
     const [x, y] = await this.run(middleOf, selector, words);
-    await this.driver.perform([
-      {
-        type: 'pointer',
-        id: 'mouse',
-        actions: [
-          { type: 'pointerMove', x, y },
-          { type: 'pointerDown', button: 0 },
-          { type: 'pointerUp', button: 0 },
-        ],
-      },
-    ]);
+    await this.driver.click(x, y);
   }
 
   /** Presses keys together. */
-  async press(...names: (keyof typeof keys | 'c' | 'v')[]) {
-    const values = names.map((name) => (name === 'c' || name === 'v' ? name : keys[name]));
-    const actions = [
-      ...values.map((value) => ({ type: 'keyDown', value })),
-      ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
-    ];
-    await this.driver.perform([{ type: 'key', id: 'keyboard', actions }]);
+  async press(...keys: Key[]) {
+    await this.driver.press(keys);
   }
 }
 

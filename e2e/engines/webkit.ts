@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
+import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { freePort } from '../support/free-port';
-import { type Driver, findProgram, type Options, printed, surroundings } from './driver';
+import { type Driver, findProgram, type Options, surroundings } from './driver';
 
 const anything = z.unknown();
 const sessions = z.object({
@@ -10,6 +11,9 @@ const sessions = z.object({
   capabilities: z.object({ browserVersion: z.string() }),
 });
 const answers = z.object({ value: z.unknown() });
+
+/** The key as WebDriver writes it. */
+const control = '\uE009';
 
 /** WebKitGTK's driver, which brings a small browser, if there is a screen for it too. */
 export function findWebKit(): string | undefined {
@@ -42,6 +46,7 @@ export async function startWebKit({ scripts }: Options): Promise<Driver> {
   const session = await call('POST', '/session', { capabilities: { alwaysMatch } }, sessions);
   const post = <T>(path: string, body: object, result: z.ZodType<T>) =>
     call('POST', `/session/${session.sessionId}/${path}`, body, result);
+  const perform = (actions: object) => post('actions', { actions: [actions] }, anything);
   return {
     version: `WebKitGTK ${session.capabilities.browserVersion}`,
     console: [],
@@ -58,8 +63,27 @@ export async function startWebKit({ scripts }: Options): Promise<Driver> {
         z.string(),
       );
     },
-    async perform(actions) {
-      await post('actions', { actions }, anything);
+    async click(x, y) {
+      await perform({
+        type: 'pointer',
+        id: 'mouse',
+        actions: [
+          { type: 'pointerMove', x, y },
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 },
+        ],
+      });
+    },
+    async press(keys) {
+      const values = keys.map((key) => (key === 'Control' ? control : key));
+      await perform({
+        type: 'key',
+        id: 'keyboard',
+        actions: [
+          ...values.map((value) => ({ type: 'keyDown', value })),
+          ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
+        ],
+      });
     },
     async quit() {
       await call('DELETE', `/session/${session.sessionId}`, {}, anything);
@@ -67,4 +91,17 @@ export async function startWebKit({ scripts }: Options): Promise<Driver> {
       screen.kill();
     },
   };
+}
+
+/** What a program prints that matches, once it does. */
+function printed(stream: Readable, pattern: RegExp): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    stream.on('data', (chunk) => {
+      text += chunk;
+      const found = pattern.exec(text)?.[1];
+      if (found) resolve(found);
+    });
+    stream.on('end', () => reject(new Error(`Nothing like ${pattern} in: ${text}`)));
+  });
 }

@@ -13,21 +13,29 @@ export function freshFolder(name: string): string {
   return folder;
 }
 
-/** A copy of the site's content to change. */
-export function copyContent(name: string): string {
+/** A copy of content to change: of the site's own, if no other folder is named. */
+export function copyContent(name: string, from = 'data'): string {
   const folder = freshFolder(name);
   for (const kind of ['events', 'pages', 'sources'])
-    cpSync(join('data', kind), join(folder, kind), { recursive: true });
+    cpSync(join(from, kind), join(folder, kind), { recursive: true });
   return folder;
 }
 
-/** Builds the site in an environment of its own; gives the exit status and all that was printed. */
-export function buildSite(env: Record<string, string>): { status: number | null; printed: string } {
-  const { status, stdout, stderr } = spawnSync('npx', ['next', 'build'], {
-    env: { ...process.env, NODE_ENV: 'production', ...env },
+type Ended = { status: number | null; printed: string };
+
+/** Runs a command in an environment and a folder of its own; gives the exit status and all that was printed. */
+export function run(command: string, env: Record<string, string>, folder = '.'): Ended {
+  const { status, stdout, stderr } = spawnSync('npx', command.split(' '), {
+    cwd: folder,
+    env: { ...process.env, ...env },
     encoding: 'utf8',
   });
   return { status, printed: stdout + stderr };
+}
+
+/** Builds the site, or a copy of it in a folder within, in an environment of its own. */
+export function buildSite(env: Record<string, string>, folder?: string): Ended {
+  return run('next build', { NODE_ENV: 'production', ...env }, folder);
 }
 
 /** What a folder holds: the SHA-256 of each file, by name. */

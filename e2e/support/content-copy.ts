@@ -1,56 +1,89 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { isLanguage, languages } from '@/data/editions';
+import { isLanguage } from '@/data/editions';
 import type { Languages } from '@/data/model/fields';
 import { readContent } from '@/data/reading/content-folder';
 import { ContentError, type Problem } from '@/data/reading/problem';
+import { testFolder } from './test-content';
+
+/** A copy of the tests' content to be broken. Files are named like `events/harbour-act.yaml`. */
+export type ContentCopy = {
+  folder: string;
+  read(name: string): string;
+  write(name: string, text: string | Buffer): void;
+  remove(name: string): void;
+  /** Every problem that reading it finds, for its editions or for these. */
+  problems(languages?: Languages): Problem[];
+};
 
 /**
- * For tests: a copy of the content in English alone, made anew for each test, to be broken; and every
- * problem that reading it finds.
+ * For tests: a copy of the tests' content, in English alone or in these editions. It is made once; what a
+ * test changes in it is put back after that test.
  */
-export function copyOfContent(): { folder: string; problems(languages?: Languages): Problem[] } {
+export function copyOfContent(editions: Languages = ['en']): ContentCopy {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
-  beforeEach(() => {
-    for (const kind of ['events', 'pages', 'sources']) {
-      cpSync(join('data', kind), join(folder, kind), { recursive: true });
-      for (const name of readdirSync(join(folder, kind)).filter((one) => one.endsWith('.yaml'))) {
-        const path = join(folder, kind, name);
-        writeFileSync(path, stringify(inEnglish(parse(readFileSync(path, 'utf8')))));
-      }
-    }
-  });
-  afterEach(() => rmSync(folder, { recursive: true }));
-  const problems = (languages: Languages = ['en']) => {
-    try {
-      readContent(folder, languages);
-      return [];
-    } catch (error) {
-      if (error instanceof ContentError) return error.problems;
-      throw error;
-    }
+  cpSync(testFolder, folder, { recursive: true });
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.yaml')) continue;
+    const path = join(folder, name);
+    const text = readFileSync(path, 'utf8');
+    const [schema] = text.split('\n');
+    writeFileSync(path, `${schema}\n${stringify(inLanguages(parse(text), editions))}`);
+  }
+  const before = new Map<string, Buffer | undefined>();
+  const touch = (name: string) => {
+    const path = join(folder, name);
+    if (!before.has(path)) before.set(path, existsSync(path) ? readFileSync(path) : undefined);
+    return path;
   };
-  return { folder, problems };
+  afterEach(() => {
+    for (const [path, bytes] of before)
+      if (bytes) writeFileSync(path, bytes);
+      else rmSync(path);
+    before.clear();
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+  return {
+    folder,
+    read: (name) => readFileSync(join(folder, name), 'utf8'),
+    write: (name, text) => writeFileSync(touch(name), text),
+    remove: (name) => rmSync(touch(name)),
+    problems: (languages = editions) => problemsOf(folder, languages),
+  };
 }
 
-function inEnglish(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inEnglish);
+function problemsOf(folder: string, languages: Languages): Problem[] {
+  try {
+    readContent(folder, languages);
+    return [];
+  } catch (error) {
+    if (error instanceof ContentError) return error.problems;
+    throw error;
+  }
+}
+
+/** A value without the texts of other editions, and without what is then left of a translation. */
+function inLanguages(value: unknown, kept: Languages): unknown {
+  if (Array.isArray(value)) return value.map((one) => inLanguages(one, kept));
   if (typeof value !== 'object' || value === null) return value;
-  const others = languages.filter((language) => language !== 'en').map(String);
-  const kept = Object.entries(value).filter(
-    ([key, inner]) => !others.includes(key) && !isTranslation(key, inner),
-  );
-  return Object.fromEntries(kept.map(([key, inner]) => [key, inEnglish(inner)]));
+  const fields = Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
+    if (isLanguage(key) && !kept.includes(key)) return [];
+    const left = inLanguages(inner, kept);
+    return key === 'translation' && isEmpty(left) ? [] : [[key, left]];
+  });
+  return Object.fromEntries(fields);
 }
 
-function isTranslation(key: string, value: unknown): boolean {
-  return (
-    key === 'translation' &&
-    typeof value === 'object' &&
-    value !== null &&
-    Object.keys(value).every(isLanguage)
-  );
-}
+const isEmpty = (value: unknown) =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 0;

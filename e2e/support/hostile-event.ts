@@ -1,16 +1,14 @@
-import { join } from 'node:path';
 import type { Text, TimelineEvent } from '@/data/model/site-content';
-import { readContent } from '@/data/reading/content-folder';
+import { testContent } from './test-content';
 
 /** What would break out of an attribute, an element or a script, were it not written as text. */
 export const hostile = `"'><script>alert('1')</script><b onclick="x">&amp;]]>\r\n\\;,\u202e`;
 
 const both = (text: string): Text => ({ en: text, ru: text });
 
-/** An entry of the site whose every text is hostile; for tests. */
+/** An entry whose every text is hostile; for tests. */
 export function hostileEvent(): TimelineEvent {
-  const { events } = readContent(join(process.cwd(), 'data'));
-  const [event] = events;
+  const [event] = testContent().events;
   if (!event) throw new Error('There is no entry to make hostile.');
   const text = both(hostile);
   return {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, statSync } from 'node:fs';
-import { filesOf, isForHost } from '@/adapter/files.js';
-import { headersOf } from '@/adapter/hosting/headers.js';
+import { filesOf, isForHost } from '@/adapter/files';
+import { headersOf } from '@/adapter/hosting/headers';
 
 type Host = { origin: string; encodings: string[] };
 type Promised = { promise: string; keep: (host: Host) => Promise<void> };

@@ -1,40 +1,64 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { parse, stringify } from 'yaml';
+import type { Quotation } from '@/data/model/site-content';
+import { findWords, passageName } from '@/data/quoting/passage';
 import { buildSite, copyContent, freshFolder } from './build';
+import { testContent, testFolder } from './test-content';
 
-export const id = 'nac-international-cooperation';
-export const removed = {
-  passage: 'p6w5-20',
-  words: 'the National Antiterrorism Committee presents',
-};
-export const shortened = {
-  passage: 'p6w37-48',
-  words: 'the NAC coordinates activities',
-  now: 'p6w37-40',
-};
-export const kept = 'cis-atc-declaration-p4w1-12';
-export const withdrawn = [removed, shortened].map(({ passage }) => `${id}-${passage}`);
+const { memorial, events } = testContent();
 
-/**
- * Builds the site after an editor renamed the entry of Beslan, took one quotation from the decree and
- * shortened another, with what else the editor wrote into the two files.
- */
-export function rename(name: string, beslan: object, decree: object): string {
-  const content = copyContent(name);
-  const change = (file: string, write: (value: ReturnType<typeof parse>) => object) => {
-    const path = `${content}/${file}.yaml`;
-    writeFileSync(path, stringify(write(parse(readFileSync(path, 'utf8')))));
-  };
-  renameSync(`${content}/events/beslan-2004.yaml`, `${content}/events/beslan.yaml`);
-  change('events/beslan', (entry) => ({ ...entry, ...beslan }));
-  change('pages/memorial', (memorial) => ({ ...memorial, event: 'beslan' }));
-  change('events/decree-116', ({ quotations: [first, , third], ...entry }) => {
-    const shorter = { ...third, words: shortened.words };
-    return { ...entry, quotations: [first, shorter], ...decree };
-  });
+/** The entry that is renamed, and its new name. */
+export const fire = memorial.event;
+export const current = 'great-fire';
+
+/** The entry that quotes less than before. */
+export const act = entryOf('harbour-act');
+const [, second, third] = act.quotations;
+export const removed = withPassage(second);
+export const shortened = { ...withPassage(third), words: 'the HO coordinates the work' };
+export const withdrawn = [removed, shortened].map(({ id }) => id);
+const [now] = findWords(shortened.words, shortened.source.paragraphs);
+if (!now) throw new Error(`${shortened.source.id} does not say “${shortened.words}”.`);
+export const shorter = passageName(now);
+
+/** Builds the made-up site as it was before; gives its folder. */
+export function build(name: string, content = testFolder): string {
   const out = freshFolder(`${name}-out`);
   const { status, printed } = buildSite({ CONTENT: content, OUT: out });
   expect(status, printed).toBe(0);
   return out;
+}
+
+/**
+ * Builds it after an editor renamed one entry, and took one quotation from another and shortened one,
+ * with what else the editor wrote into the two files.
+ */
+export function rename(name: string, intoFire: object, intoAct: object): string {
+  const content = copyContent(name, testFolder);
+  const change = (file: string, write: (value: ReturnType<typeof parse>) => object) => {
+    const path = `${content}/${file}.yaml`;
+    const text = readFileSync(path, 'utf8');
+    const [schema] = text.split('\n');
+    writeFileSync(path, `${schema}\n${stringify(write(parse(text)))}`);
+  };
+  renameSync(`${content}/events/${fire.slug}.yaml`, `${content}/events/${current}.yaml`);
+  change(`events/${current}`, (entry) => ({ ...entry, ...intoFire }));
+  change('pages/memorial', (page) => ({ ...page, event: current }));
+  change(`events/${act.slug}`, ({ quotations: [first, , last], ...entry }) => {
+    const quotations = [first, { ...last, words: shortened.words }];
+    return { ...entry, quotations, ...intoAct };
+  });
+  return build(name, content);
+}
+
+function entryOf(name: string) {
+  const found = events.find(({ slug }) => slug === name);
+  if (!found) throw new Error(`The made-up content has no ${name}.`);
+  return found;
+}
+
+function withPassage(quotation: Quotation | undefined) {
+  if (!quotation) throw new Error(`${act.slug} has not as many quotations as it is tested with.`);
+  return { ...quotation, name: passageName(quotation.passage) };
 }

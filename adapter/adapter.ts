@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { NextAdapter } from 'next';
+import { filesOf, isForHost } from './files';
+import { refuseClientComponents } from './framework';
+import { writeHostFiles } from './hosting/host-files';
+import { writePages } from './pages/site-pages';
+import { formerOf, publish } from './publish';
+
+const target = process.env.OUT ?? 'out';
+
+/**
+ * The Next.js build adapter that turns the export into plain pages. The framework writes to a
+ * folder of its own, so that the last good site stays as it is until the new one is complete.
+ */
+const plainPages: NextAdapter = {
+  name: 'plain-pages',
+
+  async modifyConfig(config, { phase, projectDir }) {
+    if (phase !== 'phase-production-build') return config;
+    const site = resolve(projectDir, target);
+    if (!existsSync(site) && existsSync(formerOf(site))) await rename(formerOf(site), site);
+    return { ...config, distDir: '.export' };
+  },
+
+  async onBuildComplete({ outputs, distDir, projectDir, config }) {
+    await refuseClientComponents(distDir);
+    const staged = `${resolve(projectDir, target)}.next`;
+    const count = await writePages(outputs.staticFiles, staged, config.basePath);
+    await writeHostFiles(
+      staged,
+      filesOf(staged).filter((name) => !isForHost(name)),
+    );
+    await publish(staged, resolve(projectDir, target));
+    console.log(`  ${count} pages in ${target}/`);
+  },
+};
+
+// The framework asks for an adapter by this name.
+export default plainPages;

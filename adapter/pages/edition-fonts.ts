@@ -1,0 +1,81 @@
+import {
+  collectLetters,
+  type FontFace,
+  type FontFile,
+  type Letters,
+  lettersOf,
+  parseFontFaces,
+  rewriteFace,
+  subsetFace,
+} from './font-faces';
+import { attribute, tagsIn } from './html';
+import type { Page } from './plain-page';
+
+/** The fonts of each edition: files with the letters of its pages and no others. */
+export class EditionFonts {
+  #letters = new Map<string, Letters>();
+  #files = new Map<string, Promise<FontFile>>();
+  #made = new Map<string, Buffer>();
+  #basePath: string;
+  #read: (address: string) => Promise<Buffer>;
+
+  /** Takes the path the site is published under, and what gives an exported file. */
+  constructor(basePath: string, read: (address: string) => Promise<Buffer>) {
+    this.#basePath = basePath;
+    this.#read = read;
+  }
+
+  /** Counts a page's letters to its edition's. */
+  collect(page: Page): void {
+    const language = languageOf(page);
+    const letters = this.#letters.get(language) ?? noLetters();
+    this.#letters.set(language, letters);
+    collectLetters(page.tree, letters);
+  }
+
+  /** A page's stylesheet with its edition's fonts, and the files it will need at once. */
+  async apply(css: string, page: Page): Promise<{ css: string; preloads: string[] }> {
+    const language = languageOf(page);
+    const edition = this.#letters.get(language) ?? noLetters();
+    const own = noLetters();
+    collectLetters(page.tree, own);
+    const faces = parseFontFaces(css);
+    const preloads: string[] = [];
+    for (const face of faces) {
+      const letters = lettersOf(face, edition, faces);
+      if (letters.length === 0) {
+        css = css.replace(face.rule, '');
+        continue;
+      }
+      const key = `${language} ${face.url}`;
+      const file = this.#files.get(key) ?? this.#make(face, letters);
+      this.#files.set(key, file);
+      const { name, data } = await file;
+      this.#made.set(name, data);
+      const address = `${this.#basePath}/${name}`;
+      css = css.replace(face.rule, rewriteFace(face, address, letters));
+      if (lettersOf(face, own, faces).length > 0) preloads.push(address);
+    }
+    return { css, preloads };
+  }
+
+  /** The files to write. */
+  files(): FontFile[] {
+    return [...this.#made].map(([name, data]) => ({ name, data }));
+  }
+
+  async #make(face: FontFace, letters: string[]): Promise<FontFile> {
+    const { name, data } = await subsetFace(face, await this.#read(face.url), letters);
+    return { name: `fonts/${name}`, data };
+  }
+}
+
+function noLetters(): Letters {
+  return { roman: new Set(), italic: new Set() };
+}
+
+function languageOf(page: Page): string {
+  for (const tag of tagsIn(page.tree))
+    if (tag.tagName === 'html') return attribute(tag, 'lang') ?? '';
+  return '';
+}

@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { copyOfContent } from '@/e2e/support/content-copy';
+import {
+  content,
+  contentProblems,
+  eventSlugs,
+  findEvent,
+  neighbours,
+  quotingsOf,
+  withdrawnFrom,
+} from './content';
+import { languages } from './editions';
+import { passageName } from './quoting/passage';
+
+const copy = copyOfContent(languages);
+const act = 'events/harbour-act.yaml';
+const add = (line: string) => copy.write(act, `${copy.read(act)}${line}\n`);
+const report = () => {
+  const source = content().sources.find(({ id }) => id === 'keepers-report');
+  if (!source) throw new Error('There is no report.');
+  return source;
+};
+
+beforeEach(() => {
+  vi.stubEnv('CONTENT', copy.folder);
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+test('an entry is found by its name and by each it had', () => {
+  const names = ['lighthouse-fire', 'tower-fire', 'outer-lighthouse'];
+  for (const name of names) expect(findEvent(name)?.slug).toBe('lighthouse-fire');
+  expect(findEvent('lighthouse')).toBeUndefined();
+  expect(eventSlugs()).toEqual([...names, 'harbour-act', 'day-of-lamps']);
+});
+
+test('the neighbours of an entry are those before and after it by date', () => {
+  const around = content().events.map((event) => {
+    const { earlier, later } = neighbours(event);
+    return [earlier?.slug, later?.slug];
+  });
+  expect(around).toEqual([
+    [undefined, 'harbour-act'],
+    ['lighthouse-fire', 'day-of-lamps'],
+    ['harbour-act', undefined],
+  ]);
+});
+
+test('a document knows every page that quotes it, the memorial too', () => {
+  const { events, memorial } = content();
+  const titles = quotingsOf(report()).map(({ title, address }) => [title.en, address('en')]);
+  const [fire, , day] = events;
+  expect(titles).toEqual([
+    ...Array(2).fill([fire?.title.en, '/en/events/lighthouse-fire/']),
+    ...Array(3).fill([day?.title.en, '/en/events/day-of-lamps/']),
+    ...Array(3).fill([memorial.title.en, '/en/memorial/']),
+  ]);
+});
+
+test('a document knows what was quoted of it and is no longer, each passage once', () => {
+  const names = () => withdrawnFrom(report()).map(passageName);
+  expect(names()).toEqual(['p4w13-16', 'p5w1-5']);
+  add('withdrawn: [keepers-report-p4w13-16]');
+  expect(names()).toEqual(['p4w13-16', 'p5w1-5']);
+});
+
+test('what one page quotes no longer and another does is no withdrawn passage', () => {
+  add('withdrawn: [keepers-report-p4w1-12]');
+  expect(withdrawnFrom(report()).map(passageName)).toEqual(['p4w13-16', 'p5w1-5']);
+});
+
+test('while authors work, what was last right stays until what is wrong is mended', () => {
+  const right = content();
+  expect(contentProblems()).toBeUndefined();
+  add('wrong: field');
+  expect(content()).toEqual(right);
+  expect(contentProblems()?.problems).toMatchObject([{ file: `data/${act}`, field: 'wrong' }]);
+});

@@ -1,0 +1,88 @@
+import { editions, isLanguage, type Language } from '../editions';
+import type { Languages } from '../model/fields';
+import type { Reading } from './content-files';
+import { expires, sentencesIn } from './expiring-words';
+import type { FieldPath, YamlFile } from './yaml-file';
+
+/** A text of a file in its editions, and whether it translates what a document says. */
+type FoundText = { path: FieldPath; texts: [Language, string][]; isTranslation: boolean };
+
+/**
+ * Finds what is wrong with any text of a file: how it is set, figures that its editions do not share, and
+ * words that will not stay true. Adds that to the reading's problems.
+ */
+export function checkTexts(file: YamlFile<unknown>, { languages, problems }: Reading): void {
+  for (const { path, texts, isTranslation } of textsIn(file.value)) {
+    const problem = (language: Language, { found, wanted }: Finding) =>
+      problems.push(file.problem([...path, language], found, wanted));
+    for (const [language, text] of texts) {
+      for (const finding of slipsIn(text, language)) problem(language, finding);
+      if (isTranslation) continue;
+      for (const finding of expiringIn(text, language)) problem(language, finding);
+    }
+    if (!isTranslation)
+      for (const [language, finding] of otherFigures(texts, languages)) problem(language, finding);
+  }
+}
+
+type Finding = { found: string; wanted: string };
+
+function* textsIn(value: unknown, path: FieldPath = []): Generator<FoundText> {
+  if (typeof value !== 'object' || value === null) return;
+  const fields = Object.entries(value);
+  const texts = fields.flatMap(([key, text]): [Language, string][] =>
+    isLanguage(key) && typeof text === 'string' ? [[key, text]] : [],
+  );
+  if (texts.length > 0) yield { path, texts, isTranslation: path.at(-1) === 'translation' };
+  else
+    for (const [key, inner] of fields)
+      yield* textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+}
+
+/** What is set otherwise than the language asks: each spot with its neighbours, and the same mended. */
+function slipsIn(text: string, language: Language): Finding[] {
+  const rules = editions[language].typography;
+  const mend = (spot: string) =>
+    rules.reduce((mended, { pattern, wanted }) => mended.replace(pattern, wanted), spot);
+  return rules.flatMap(({ slip, pattern }) =>
+    [...text.matchAll(pattern)].map(({ 0: { length }, index }) => {
+      const before = /\S*\s?\S*$/u.exec(text.slice(0, index))?.[0] ?? '';
+      const after = /^\S*\s?\S*/u.exec(text.slice(index + length))?.[0] ?? '';
+      const spot = before + text.slice(index, index + length) + after;
+      const mended = mend(spot);
+      const held = spacesHeld(mended) > spacesHeld(spot) ? ', with a no-break space' : '';
+      return { found: `${shown(spot)}: ${slip}`, wanted: shown(mended) + held };
+    }),
+  );
+}
+
+/** Words of a text on one line, for that is how a problem is told. */
+const shown = (words: string) => `“${words.replace(/\n+/g, ' ').trim()}”`;
+
+const spacesHeld = (text: string) => text.split('\u00a0').length;
+
+function expiringIn(text: string, language: Language): Finding[] {
+  const wanted = 'words that stay true: a date, a year, or nothing of time';
+  const paragraphs = text.replace(/(?<!\n)\n(?!\n)/g, ' ');
+  return sentencesIn(paragraphs).flatMap((sentence) => {
+    const words = expires(sentence, language);
+    return words === undefined ? [] : [{ found: `“${words}”, in “${sentence}”`, wanted }];
+  });
+}
+
+/** Each edition whose text has other figures than the first edition's. */
+function otherFigures(texts: [Language, string][], [first]: Languages): [Language, Finding][] {
+  const all = figuresIn(texts.find(([language]) => language === first)?.[1] ?? '');
+  return texts.flatMap(([language, text]): [Language, Finding][] => {
+    const figures = figuresIn(text);
+    if (figures === all) return [];
+    const wanted = `the figures of \`${first}\`: ${all || 'none'}`;
+    return [[language, { found: `the figures ${figures || 'none'}`, wanted }]];
+  });
+}
+
+/** The figures of a text in order of size, however its language parts thousands. */
+function figuresIn(text: string): string {
+  const figures = text.replace(/(?<=\d)[,\u00a0\u202f](?=\d{3}(?!\d))/g, '').match(/\d+/g) ?? [];
+  return [...new Set(figures)].sort((a, b) => Number(a) - Number(b)).join(', ');
+}

@@ -1,0 +1,92 @@
+import { writeFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import { parse } from 'yaml';
+import { isCrowded } from '@/components/timeline/crowded';
+import { addresses, subscriptions } from '@/data/addresses';
+import { content } from '@/data/content';
+import { formatDate } from '@/data/dates/written-date';
+import { editions, languages } from '@/data/editions';
+import { readContent } from '@/data/reading/content-folder';
+import { copyContent, run } from '../support/build';
+import { accepted, example, follow, test } from '../support/readme';
+
+test.describe.configure({ timeout: 180_000 });
+
+test('An entry added as the README says appears everywhere it should', async ({ page, serve }) => {
+  const folder = copyContent('entry');
+  follow(folder, 'data/events/un-strategy.yaml');
+  const { events } = readContent(folder);
+  const index = events.findIndex(({ slug }) => slug === 'un-strategy');
+  const { title, quotations } = parse(example('data/events/un-strategy.yaml'));
+  const site = await serve(accepted(folder));
+  const sitemap = await (await page.request.get(`${site}/sitemap.xml`)).text();
+  for (const language of languages) {
+    const words = editions[language];
+    const address = addresses.event(language, 'un-strategy');
+    await page.goto(site + addresses.timeline(language));
+    const list = page.getByRole('list', { name: words.timeline.list });
+    const headings = list.locator('> li').getByRole('heading');
+    await expect(headings).toHaveText(events.map((event) => event.title[language]));
+    const axis = page.getByRole('navigation', { name: words.timeline.axis });
+    await (isCrowded(events) ? list : axis).locator(`a[href="${address}"]`).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title[language]);
+    await expect(page.getByRole('blockquote')).toContainText(quotations[0].words);
+    await page.getByRole('link', { name: words.quotation.readInPlace }).click();
+    await expect(page.locator('li:has(:target)')).toContainText(title[language]);
+    for (const neighbour of [events[index - 1], events[index + 1]].filter(Boolean)) {
+      await page.goto(site + addresses.event(language, neighbour?.slug ?? ''));
+      const ways = page.getByRole('navigation', { name: words.event.neighbours });
+      await expect(ways).toContainText(title[language]);
+    }
+    expect(sitemap).toContain(`${address}<`);
+  }
+});
+
+test('A document added as the README says is there in full, once its SHA-256 is right', async ({
+  page,
+  serve,
+}) => {
+  const folder = copyContent('document');
+  const [text, facts] = ['data/sources/ferry-notice.txt', 'data/sources/ferry-notice.yaml'];
+  const { sha256, title } = parse(example(facts));
+  const copied = content().sources[0]?.sha256 ?? '';
+  follow(folder, text);
+  writeFileSync(`${folder}/sources/ferry-notice.yaml`, example(facts).replace(sha256, copied));
+  const { status, printed } = run('tsx data/check.ts', { CONTENT: folder });
+  expect(status).toBe(1);
+  expect(printed).toContain(`data/sources/ferry-notice.txt has ${sha256}`);
+  writeFileSync(`${folder}/sources/ferry-notice.yaml`, example(facts));
+
+  const site = await serve(accepted(folder));
+  for (const language of languages) {
+    await page.goto(site + addresses.sources(language));
+    await page.getByRole('main').getByRole('link', { name: title[language] }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title[language]);
+    const document = page.getByRole('region', { name: editions[language].source.document });
+    for (const paragraph of example(text).trim().split('\n\n'))
+      await expect(document.getByText(paragraph, { exact: true })).toBeVisible();
+  }
+  const plain = await page.request.get(`${site}/sources/ferry-notice.txt`);
+  expect(await plain.text()).toBe(example(text));
+});
+
+test('A page corrected as the README says shows it, and the feed tells it', async ({
+  page,
+  serve,
+}) => {
+  const folder = copyContent('correction');
+  follow(folder, 'data/events/decree-116.yaml');
+  const { revisions } = parse(example('data/events/decree-116.yaml'));
+  const site = await serve(accepted(folder));
+  for (const language of languages) {
+    await page.goto(site + addresses.event(language, 'decree-116'));
+    const heading = editions[language].revisions.heading;
+    await expect(page.getByRole('heading', { name: heading })).toBeVisible();
+    const feed = await (await page.request.get(site + subscriptions.feed(language))).text();
+    for (const { on, text } of revisions) {
+      const correction = page.getByRole('listitem').filter({ hasText: text[language] });
+      await expect(correction).toContainText(formatDate({ kind: 'day', on }, language));
+      expect(feed).toContain(text[language]);
+    }
+  }
+});

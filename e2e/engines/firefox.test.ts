@@ -1,0 +1,4 @@
+import { startFirefox } from './firefox';
+import { enginePromises } from './promises';
+
+enginePromises(startFirefox);

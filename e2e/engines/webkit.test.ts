@@ -1,0 +1,4 @@
+import { enginePromises } from './promises';
+import { startWebKit } from './webkit';
+
+enginePromises(startWebKit);
