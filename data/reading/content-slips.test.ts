@@ -51,6 +51,7 @@ const fields: Slip[] = [
   ],
   ['a text for a list', quotations, 'quotations: none\n', at(7, 'quotations', '“none”', aList)],
   ['a list for a text', named, '  - Harbour Act\n', at(3, 'title', 'a list', inLanguages)],
+  ['no space after a colon', ' Harbour Act', 'Act', at(3, 'title', '“en:Act”', inLanguages)],
   ['a title in no language', `\n${named}`, ' Act\n', at(3, 'title', '“Act”', inLanguages)],
   [
     'a language that the site does not have',
