@@ -79,7 +79,9 @@ test('the entry that the memorial is of leads there after the documents’ words
 
 test('a document is attributed in full once, and while it stays the same by the place alone', () => {
   const said = textOf(render(EventPage, { ...page, event: fire, language: 'en' }));
-  expect(said.split('Report on the Lighthouse Fire, undated, paragraph 4 of 5')).toHaveLength(2);
+  expect(said.match(/Report on the Lighthouse Fire, undated, paragraph 4 of \d+\./g)).toHaveLength(
+    1,
+  );
   expect(said).toContain('The same document, paragraph 3');
 });
 

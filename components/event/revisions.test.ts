@@ -16,9 +16,13 @@ test.each(languages)(
   'a page in %s says what was corrected on which day, newest first',
   (language) => {
     const html = renderToStaticMarkup(createElement(Revisions, { revisions, language }));
-    const day = (on: string) => formatDate({ kind: 'day', on }, language);
+    const day = (on: string) => formatDate({ kind: 'day', on }, language).replaceAll('\u00a0', ' ');
     expect(html).toContain(`>${editions[language].revisions.heading}</h2>`);
-    const times = [...html.matchAll(/<li id="([^"]*)".*?<time dateTime="([^"]*)">([^<]*)</g)];
+    const times = [
+      ...html
+        .replaceAll('\u00a0', ' ')
+        .matchAll(/<li id="([^"]*)".*?<time dateTime="([^"]*)">([^<]*)</g),
+    ];
     expect(times.map(([, ...rest]) => rest)).toEqual([
       ['correction-2031-12-31', '2031-12-31', day('2031-12-31')],
       ['correction-2027-01-05', '2027-01-05', day('2027-01-05')],

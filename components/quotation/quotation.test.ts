@@ -13,7 +13,7 @@ test('words from the middle of a sentence stand between ellipses, and so does th
   const { words, translation } = inTheMiddle;
   expect(said('en').startsWith(`… ${words} …Harbour Office`)).toBe(true);
   expect(said('ru')).toContain(`… ${words} …Перевод`);
-  expect(said('ru')).toContain(`… ${translation?.ru} …Портовая`);
+  expect(said('ru')).toContain(`… ${translation?.ru?.replaceAll('\u00a0', ' ')} …Портовая`);
 });
 
 test('words are not translated into their own language', () => {
