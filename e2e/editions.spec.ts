@@ -95,7 +95,9 @@ test('The other edition opens at the same passage', async ({ page }) => {
     await page.goto(passageAddress(defaultLanguage, source, passage));
     await page.getByRole('link', { name: editions[language].languageName }).click();
     await expect(page).toHaveURL(passageAddress(language, source, passage));
-    expect(await page.evaluate(highlighted)).toEqual({ words: quotation.words, inView: true });
+    await expect
+      .poll(() => page.evaluate(highlighted))
+      .toEqual({ words: quotation.words, inView: true });
   }
 });
 

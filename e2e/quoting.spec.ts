@@ -36,7 +36,9 @@ for (const language of languages) {
             passageAddress(language, quotation.source, quotation.passage),
           );
           const { words: quoted } = quotation;
-          expect(await page.evaluate(highlighted)).toEqual({ words: quoted, inView: true });
+          await expect
+            .poll(() => page.evaluate(highlighted))
+            .toEqual({ words: quoted, inView: true });
           const paragraph = page.getByRole('listitem').filter({ has: page.locator(':target') });
           const back = paragraph.locator(`a[href="${address}#${quotation.id}"]`);
           await expect(back).toHaveText(event.title[language]);
