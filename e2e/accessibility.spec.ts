@@ -58,7 +58,7 @@ for (const address of pages) {
       await expect(page.getByRole('main')).toBeFocused();
     }
     const main = page.getByRole('main');
-    const links = main.getByRole('link').or(main.getByRole('button')).or(main.locator('summary'));
+    const links = main.getByRole('link').or(main.getByRole('button'));
     const count = await links.count();
     const seen = new Set<string>();
     for (let step = 0; step < count; step++) {

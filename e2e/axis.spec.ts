@@ -20,25 +20,47 @@ for (const language of languages) {
       }
     });
 
-    for (const width of [360, 1280])
-      test(`leads from the axis at ${width} px to each entry, or to its years if there are many`, async ({
+    for (const width of [320, 390, 768, 1024, 1280])
+      test(`draws one level axis at ${width} px, whose words lie apart and lead to the entries`, async ({
         page,
       }) => {
         await page.setViewportSize({ width, height: 800 });
         await page.goto(addresses.timeline(language));
-        const axis = page.getByRole('navigation', { name: words.timeline.axis });
-        const links = axis.locator('visible=true').getByRole('link');
-        if (!isCrowded(events))
-          await expect(links).toHaveText(events.map(({ label }) => label[language]));
-        for (let index = 0; index < (await links.count()); index++) {
-          await links.nth(index).click();
-          if (isCrowded(events)) await expect(page.locator('li:has(:target)')).toBeInViewport();
-          else
-            await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-              events[index]?.title[language] ?? '',
-            );
-          await page.goto(addresses.timeline(language));
+        const axis = page.getByRole('figure', { name: words.timeline.axis });
+        const drawing = axis.locator('> svg').locator('visible=true');
+        await expect(drawing).toHaveCount(1);
+        const boxes = await drawing
+          .locator('text')
+          .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+        expect(boxes.length).toBeGreaterThan(2);
+        for (const [index, a] of boxes.entries()) {
+          expect(a.left).toBeGreaterThanOrEqual(0);
+          expect(a.right).toBeLessThanOrEqual(width);
+          for (const b of boxes.slice(index + 1)) {
+            const apart =
+              a.right <= b.left ||
+              b.right <= a.left ||
+              a.bottom <= b.top + 4 ||
+              b.bottom <= a.top + 4;
+            expect(apart, 'words of the axis do not touch').toBe(true);
+          }
+        }
+        const links = drawing.locator('a');
+        if (isCrowded(events)) return;
+        await expect(links).toHaveText(events.map(({ label }) => label[language]));
+        for (const [index, event] of events.entries()) {
+          await links.nth(index).locator('text').click();
+          await expect(page).toHaveURL(addresses.event(language, event.slug));
+          await page.goBack();
         }
       });
+
+    test('says on its axis nothing to the keyboard that the list does not say', async ({
+      page,
+    }) => {
+      await page.goto(addresses.timeline(language));
+      const links = page.locator('figure svg a');
+      for (const link of await links.all()) await expect(link).toHaveAttribute('tabindex', '-1');
+    });
   });
 }

@@ -32,7 +32,7 @@ for (const language of languages) {
         const expected = [events[index - 1], events[index + 1]]
           .filter((one) => one !== undefined)
           .map(({ title }) => title[language]);
-        await expect(neighbours.getByRole('link')).toHaveText(expected);
+        await expect(neighbours.locator('a[rel]')).toHaveText(expected);
       }
     });
 
@@ -46,7 +46,7 @@ for (const language of languages) {
         for (const { number, text } of source.paragraphs) {
           const paragraph = paragraphs.nth(number - 1);
           await expect(
-            paragraph.getByRole('link', { name: String(number), exact: true }),
+            paragraph.getByRole('link', { name: words.source.paragraph(number), exact: true }),
           ).toBeVisible();
           expect(await paragraph.getByRole('paragraph').textContent()).toBe(text);
         }

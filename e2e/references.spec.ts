@@ -40,7 +40,6 @@ for (const language of languages) {
   }) => {
     await onEach(pagesOf(language), async ({ path, citation }) => {
       await page.goto(path);
-      for (const line of await page.locator('summary').all()) await line.click();
       for (const [format, name] of Object.entries(citationFormats)) {
         const link = page.getByRole('link', { name, exact: true });
         const address = await link.getAttribute('href');

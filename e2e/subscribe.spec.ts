@@ -33,7 +33,6 @@ for (const language of languages) {
       baseURL,
     }) => {
       await page.goto(address);
-      for (const line of await page.locator('summary').all()) await line.click();
       const hrefs = await ways(page, words.label);
       expect(hrefs).toEqual([baseURL + calendar, webcal(calendar), baseURL + feed]);
       for (const href of hrefs) {
@@ -44,6 +43,16 @@ for (const language of languages) {
         );
       }
     });
+
+  test(`Each ${language} entry can be followed`, async ({ page }) => {
+    for (const { slug } of content().events) {
+      await page.goto(addresses.event(language, slug));
+      const link = page
+        .getByRole('list', { name: words.label })
+        .getByRole('link', { name: words.feed });
+      await expect(link).toHaveAttribute('href', feed);
+    }
+  });
 
   test(`A reader of the ${language} edition can keep the calendar as a file`, async ({ page }) => {
     await page.goto(addresses.about(language));

@@ -46,11 +46,10 @@ export function EventPage({ event, earlier, later, memorial, remembered, languag
         <Today event={event} memorial={remembered && memorial} language={language} here />
         <div className="text-lead leading-[1.5] text-pretty">
           <Prose text={summary[language]} language={language} />
-          {text && <Prose text={text[language]} language={language} />}
         </div>
       </Heading>
       {quotations.map((quotation, index) => (
-        <div key={quotation.id} className="row mt-8 print:mt-[4mm]">
+        <div key={quotation.id} className="row mt-8 print:mt-[2.5mm]">
           <Quotation
             quotation={quotation}
             previous={quotations[index - 1]}
@@ -63,6 +62,13 @@ export function EventPage({ event, earlier, later, memorial, remembered, languag
       <div className="row">
         <Withdrawn withdrawn={event.withdrawn} language={language} />
       </div>
+      {text && (
+        <div className="row mt-8 print:mt-[2.5mm]">
+          <div>
+            <Prose text={text[language]} language={language} />
+          </div>
+        </div>
+      )}
       {remembered && (
         <div className="row print:hidden">
           <p className="text-date mt-8 leading-tight font-light tracking-tight">

@@ -15,7 +15,7 @@ type Props = {
 export function Part({ heading, language, from, className = '', children }: Props) {
   return (
     <section
-      className={`row border-line mt-8 break-inside-avoid border-t pt-5 print:mt-[3mm] print:pt-[2mm] ${className}`}
+      className={`row border-line mt-8 break-inside-avoid border-t pt-5 print:mt-[2mm] print:pt-[1.5mm] ${className}`}
     >
       <h2 className="text-note leading-note text-muted column-when mb-2 font-semibold md:mb-0">
         <OwnWords text={heading} language={language} />

@@ -37,21 +37,21 @@ export function MemorialPage({ memorial, days, language }: Props) {
     </p>
   );
   return (
-    <article className="md:-mt-5">
+    <article className="md:-mt-9 print:mt-0">
       <StructuredData data={memorialData(memorial, language)} />
       <Heading title={title[language]} language={language} when={beside}>
         {note && <p className="text-note leading-note text-muted">{note[language]}</p>}
       </Heading>
-      <figure className="mt-8 break-inside-avoid md:mt-6 print:mt-[4mm]">
+      <figure className="mt-8 break-inside-avoid md:mt-6 print:mt-[3mm] print:w-[80%]">
         <DiscField {...discs} text={discs.text[language]} />
-        <figcaption className="row mt-6 print:mt-[4mm]">
+        <figcaption className="row mt-5 print:mt-[4mm]">
           <p className="text-note leading-note text-muted text-pretty">
             <OwnWords text={discs.caption[language]} language={language} />
           </p>
         </figcaption>
       </figure>
       {remembrance && (
-        <div className="row my-20 md:my-28 print:my-[6mm]">
+        <div className="row my-20 md:my-28 print:my-[4mm]">
           <Quotation quotation={remembrance} language={language} large />
         </div>
       )}

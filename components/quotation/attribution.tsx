@@ -23,11 +23,11 @@ export function Attribution({ quotation, language, previous, copyable }: Props) 
           {words.undated}, {words.paragraphOf(passage.paragraph, source.paragraphs.length)}.
         </p>
       )}
-      <div className="flex flex-wrap gap-x-6 lg:block">
+      <div className="flex flex-wrap gap-x-6 lg:block print:block">
         <p className={`lg:mt-1 ${again ? 'lg:first:mt-0' : 'print:hidden'}`}>
           <a
             href={passageAddress(language, source, passage)}
-            className="link inline-block py-1.5 lg:py-0.5 print:py-0 print:no-underline"
+            className="link block w-fit py-1.5 lg:py-0.5 print:py-0"
           >
             {again ? words.sameDocument(passage.paragraph) : words.readInPlace}
           </a>

@@ -48,7 +48,7 @@ export function Quotation({ className = '', large = false, anchored = true, ...p
         </blockquote>
         {own && (
           <p
-            className={`mt-3 text-pretty print:mt-1 ${large ? 'text-[1.375rem] leading-[1.4] print:text-[11pt]' : ''}`}
+            className={`mt-3 text-pretty print:mt-[0.5mm] ${large ? 'print:text-lead text-[1.375rem] leading-[1.4]' : ''}`}
           >
             <span className="text-note text-muted">
               {editions[language].quotation.translation(source.language)}

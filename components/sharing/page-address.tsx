@@ -5,7 +5,7 @@ import { QrCode } from './qr-code';
 export function PageAddress({ path }: { path: string }) {
   const url = absolute(path);
   return (
-    <p className="wrap-anywhere">
+    <p className="wrap-anywhere print:flex print:justify-between print:gap-[2mm]">
       <a href={url} lang="zxx" className="hover:text-accent">
         {url}
       </a>

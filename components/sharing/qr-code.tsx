@@ -8,7 +8,7 @@ export function QrCode({ text }: { text: string }) {
       aria-hidden="true"
       viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
-      className="mt-[2mm] hidden w-[18mm] print:block"
+      className="hidden w-[15mm] shrink-0 print:block"
     >
       <path d={data.map(drawRow).join('')} stroke="#000" />
     </svg>

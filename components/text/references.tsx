@@ -16,14 +16,14 @@ export function References({ references = [], language }: Props) {
     <>
       <ul>
         {references.map((reference) => (
-          <li key={reference.text[language]} className="mt-1.5 first:mt-0">
+          <li key={reference.text[language]} className="mt-1.5 first:mt-0 print:mt-[0.5mm]">
             <Reference reference={reference} language={language} />
             {reference.seen && !once && `, ${sayWhen(reference.seen)}`}
           </li>
         ))}
       </ul>
       {once && (
-        <p className="mt-1.5">
+        <p className="mt-1.5 print:mt-[0.5mm]">
           <OwnWords text={sayWhen(once)} language={language} />
         </p>
       )}
@@ -51,7 +51,7 @@ function Reference({ reference, language }: { reference: ReferenceFile; language
       {archived && (
         <>
           {' ('}
-          <a href={archived} className="link text-muted print:no-underline">
+          <a href={archived} className="link text-muted">
             {words.archived}
           </a>
           )

@@ -58,7 +58,7 @@ function Entry({ event, language, framed, crowded, year }: EntryProps) {
   const [quotation] = event.quotations;
   const anchors = [...(framed ? event.formerly : []), ...(year ? [year] : [])];
   const classes = [
-    'row border-line relative break-inside-avoid border-t py-8 md:grid-rows-[auto_1fr] md:py-10 print:py-[5mm]',
+    'row border-line relative break-inside-avoid border-t py-8 md:grid-rows-[auto_1fr] md:py-10 print:py-[4mm]',
     framed &&
       'target:border-accent has-target:border-accent target:border-t-2 has-target:border-t-2',
     // Only what is near the screen is laid out; the rest can be searched all the same.
@@ -76,7 +76,7 @@ function Entry({ event, language, framed, crowded, year }: EntryProps) {
         <h2 className="text-heading leading-[1.2] font-semibold text-balance">
           <a
             href={addresses.event(language, event.slug)}
-            className="link underline-offset-[0.16em] print:no-underline"
+            className="link underline-offset-[0.16em]"
           >
             <OwnWords text={event.title[language]} language={language} />
           </a>

@@ -27,11 +27,11 @@ test('An entry added as the README says appears everywhere it should', async ({ 
     const list = page.getByRole('list', { name: words.timeline.list });
     const headings = list.locator('> li').getByRole('heading');
     await expect(headings).toHaveText(events.map((event) => event.title[language]));
-    const axis = page.getByRole('navigation', { name: words.timeline.axis });
+    const axis = page.getByRole('figure', { name: words.timeline.axis }).locator('visible=true');
     await (isCrowded(events) ? list : axis).locator(`a[href="${address}"]`).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title[language]);
     await expect(page.getByRole('blockquote')).toContainText(quotations[0].words);
-    await page.getByRole('link', { name: words.quotation.readInPlace }).click();
+    await page.getByRole('link', { name: words.quotation.readInPlace }).first().click();
     await expect(page.locator('li:has(:target)')).toContainText(title[language]);
     for (const neighbour of [events[index - 1], events[index + 1]].filter(Boolean)) {
       await page.goto(site + addresses.event(language, neighbour?.slug ?? ''));

@@ -34,10 +34,10 @@ export function misplaced(): { sideways: number; outside: string[]; onOneAnother
 
 /** In the page: how the axis that can be seen lies, by where its years stand, and what it names. */
 export function axisNamed(name: string) {
-  const axes = [...document.querySelectorAll(`nav[aria-label="${name}"]`)].filter((axis) =>
+  const axes = [...document.querySelectorAll(`figure[aria-label="${name}"] > svg`)].filter((axis) =>
     axis.checkVisibility(),
   );
-  const parts = axes.flatMap((axis) => [...axis.querySelectorAll('svg *')]);
+  const parts = axes.flatMap((axis) => [...axis.querySelectorAll('*')]);
   const boxes = parts.map((part) => part.getBoundingClientRect());
   const years = parts.filter(
     (part) => part.tagName === 'text' && /^\d{4}$/.test(part.textContent ?? ''),
@@ -48,9 +48,7 @@ export function axisNamed(name: string) {
     count: axes.length,
     years: years.length,
     rightwards: rises(years.map((year) => year.getBoundingClientRect().left)),
-    downwards: rises(years.map((year) => year.getBoundingClientRect().top)),
     names: axes.flatMap((axis) => [...axis.querySelectorAll('a')].map((link) => link.textContent)),
-    right: Math.max(...boxes.map((box) => box.right)),
     bottom: Math.max(...boxes.map((box) => box.bottom)),
   };
 }
