@@ -19,7 +19,7 @@ export function Timeline({ events, memorial, isRemembered, language }: Props) {
   return (
     <>
       <h1 className="text-display leading-tight font-light tracking-tight">{site.name}</h1>
-      <p className="text-lead text-muted mt-3 max-w-[34rem] leading-[1.5] text-pretty">
+      <p className="text-lead text-muted mt-3 max-w-[34rem] leading-[1.5] text-balance">
         <OwnWords text={site.tagline} language={language} />
       </p>
       {events.map((event) => (
