@@ -93,7 +93,10 @@ test('The other edition opens at the same passage', async ({ page }) => {
   for (const language of others) {
     const { source, passage } = quotation;
     await page.goto(passageAddress(defaultLanguage, source, passage));
-    await page.getByRole('link', { name: editions[language].languageName }).click();
+    await page
+      .getByRole('banner')
+      .getByRole('link', { name: editions[language].languageName })
+      .click();
     await expect(page).toHaveURL(passageAddress(language, source, passage));
     await expect
       .poll(() => page.evaluate(highlighted))

@@ -53,16 +53,20 @@ for (const language of languages) {
     }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(embed);
-      const axis = page.getByRole('navigation', { name: timeline.axis }).locator('visible=true');
+      const axis = page.getByRole('figure', { name: timeline.axis });
       const links = [
         page.getByRole('heading', { level: 1 }).getByRole('link'),
-        // Where there are many entries, the axis leads to their years, within the frame.
-        ...(isCrowded(events) ? [] : [axis.getByRole('link').first()]),
+        // Where there are many entries, the axis is one image.
+        ...(isCrowded(events) ? [] : [axis.locator('svg a').locator('visible=true').first()]),
         page.getByRole('heading', { level: 2 }).getByRole('link').first(),
         page.getByRole('link', { name: quotation.readInPlace }).first(),
       ];
       for (const link of links) {
-        const [opened] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
+        const [opened] = await Promise.all([
+          page.context().waitForEvent('page'),
+          // A link of the axis is pointed at where its name stands.
+          link.locator('text').or(link).last().click(),
+        ]);
         const href = (await link.getAttribute('href')) ?? '';
         await expect(opened).toHaveURL(href);
         expect(await opened.evaluate(() => opener)).toBe(null);

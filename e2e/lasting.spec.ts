@@ -24,7 +24,7 @@ const linesForTheDay = languages.flatMap((language) =>
  */
 function ownWords(): string {
   const others = [
-    'script, style, blockquote, q, blockquote + p, main section > ol > li :is(p, span)[lang]',
+    'script, style, blockquote, q, blockquote + p, main section ol > li :is(p, span)[lang]',
     'on-day[hidden]',
   ].join();
   const read = (node: Node): string => {

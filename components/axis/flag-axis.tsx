@@ -1,8 +1,8 @@
 import { addresses } from '@/data/addresses';
 import type { Language } from '@/data/editions';
-import { type AxisMark, type Axis as Scale, writtenYears } from './axis-scale';
+import { type Axis as Scale, writtenYears } from './axis-scale';
 import { type Flag, gap, type Name, placeFlags } from './flags';
-import { Line, rem, Stroke, YearsBelow } from './strokes';
+import { Line, Rings, rem, Stroke, YearsBelow } from './strokes';
 
 /** What a letter of a name takes at most, on average, and a row of names, in pixels. */
 const letter = 7.6;
@@ -19,12 +19,21 @@ type Props = {
   className: string;
 };
 
+const lengthOf = (label: string) => label.length * letter;
+
 /** The names of an axis in their places; nothing if there are too many for its width. */
 export function flagsOf({ marks, returning }: Scale, width: number, language: Language) {
-  const lengthOf = ({ event }: Pick<AxisMark, 'event'>) => event.label[language].length * letter;
   const names: Name[] = [
-    ...marks.map((mark) => ({ at: (mark.at / 100) * width, width: lengthOf(mark), pole: true })),
-    ...returning.map((one) => ({ at: width, width: lengthOf(one) + besideName, pole: false })),
+    ...marks.map((mark) => ({
+      at: (mark.at / 100) * width,
+      width: lengthOf(mark.event.label[language]),
+      pole: true,
+    })),
+    ...returning.map((one) => ({
+      at: width,
+      width: lengthOf(one.event.label[language]) + besideName,
+      pole: false,
+    })),
   ];
   return placeFlags(names, width);
 }
@@ -75,6 +84,7 @@ export function FlagAxis({
             ) : (
               <Stroke at={at} from={line - 12} to={line + 12} className="stroke-ink stroke-3" />
             )}
+            <Target at={at} y={y} length={lengthOf(event.label[language])} left={flag?.left} />
             <text
               x={`${at}%`}
               dx={rem(flag?.left ? -gap : gap)}
@@ -110,35 +120,18 @@ export function FlagAxis({
   );
 }
 
-/** A ring for each time that something returns; where they would touch, a dotted line. */
-export function Rings({
-  at,
-  width,
-  line,
-  radius,
-}: {
-  at: number[];
-  width: number;
-  line: number;
-  radius: number;
-}) {
-  const [first = 0, second = 100] = at;
-  if (((second - first) / 100) * width < 2 * radius + 2)
-    return (
-      <line
-        x1={`${first}%`}
-        x2="100%"
-        y1={rem(line)}
-        y2={rem(line)}
-        strokeDasharray={`${rem(1)} ${rem(3)}`}
-        className="stroke-accent stroke-3"
-      />
-    );
+type TargetProps = { at: number; y: number; length: number; left: boolean | undefined };
+
+/** Where a name can be pointed at: 24 pixels high (WCAG 2.2, 2.5.8), from its pole to its end. */
+function Target({ at, y, length, left }: TargetProps) {
   return (
-    <g className="fill-paper stroke-accent">
-      {at.map((place) => (
-        <circle key={place} cx={`${place}%`} cy={rem(line)} r={rem(radius)} />
-      ))}
-    </g>
+    <rect
+      x={`${at}%`}
+      y={rem(y - 17)}
+      width={rem(length + gap)}
+      height={rem(24)}
+      transform={left ? `translate(${-length - gap})` : undefined}
+      className="fill-transparent"
+    />
   );
 }

@@ -1,8 +1,7 @@
 import { editions, type Language } from '@/data/editions';
 import { type Axis as Scale, writtenYears } from './axis-scale';
-import { Rings } from './flag-axis';
 import { dashOf, pileUp } from './piles';
-import { Line, rem, Stroke, YearsBelow } from './strokes';
+import { Line, Rings, rem, Stroke, YearsBelow } from './strokes';
 
 type Props = { scale: Scale; width: number; language: Language; className: string };
 

@@ -43,3 +43,36 @@ export function YearsBelow({ years, width, line }: YearsProps) {
     );
   });
 }
+
+/** A ring for each time that something returns; where they would touch, a dotted line. */
+export function Rings({
+  at,
+  width,
+  line,
+  radius,
+}: {
+  at: number[];
+  width: number;
+  line: number;
+  radius: number;
+}) {
+  const [first = 0, second = 100] = at;
+  if (((second - first) / 100) * width < 2 * radius + 2)
+    return (
+      <line
+        x1={`${first}%`}
+        x2="100%"
+        y1={rem(line)}
+        y2={rem(line)}
+        strokeDasharray={`${rem(1)} ${rem(3)}`}
+        className="stroke-accent stroke-3"
+      />
+    );
+  return (
+    <g className="fill-paper stroke-accent">
+      {at.map((place) => (
+        <circle key={place} cx={`${place}%`} cy={rem(line)} r={rem(radius)} />
+      ))}
+    </g>
+  );
+}
