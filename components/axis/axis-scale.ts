@@ -3,7 +3,7 @@ import { firstDay, occurrences } from '@/data/dates/calendar-date';
 import type { TimelineEvent } from '@/data/model/site-content';
 
 /** A mark on the axis; `at` is its place in percent of the whole length. */
-export type AxisMark = { event: TimelineEvent; at: number };
+type AxisMark = { event: TimelineEvent; at: number };
 
 export type Axis = {
   /** What happened once. */

@@ -2,7 +2,8 @@ import { editions, type Language } from '@/data/editions';
 import type { TimelineEvent } from '@/data/model/site-content';
 import { isCrowded } from '../timeline/crowded';
 import { layOutAxis } from './axis-scale';
-import { FlagAxis, flagsOf } from './flag-axis';
+import { FlagAxis } from './flag-axis';
+import { flagsOf } from './flags';
 import { PileAxis } from './pile-axis';
 
 type Props = { events: TimelineEvent[]; language: Language; framed: boolean };

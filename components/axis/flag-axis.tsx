@@ -1,14 +1,11 @@
 import { addresses } from '@/data/addresses';
 import type { Language } from '@/data/editions';
 import { type Axis as Scale, writtenYears } from './axis-scale';
-import { type Flag, gap, type Name, placeFlags } from './flags';
-import { Line, Rings, rem, Stroke, YearsBelow } from './strokes';
+import { besideName, type Flag, gap, lengthOf } from './flags';
+import { Line, Rings, rem, Stroke, Target, YearsBelow } from './strokes';
 
-/** What a letter of a name takes at most, on average, and a row of names, in pixels. */
-const letter = 7.6;
+/** How high a row of names is, in pixels. */
 const row = 22;
-/** Where the sign that a name explains stands beside it. */
-const besideName = 15;
 
 type Props = {
   scale: Scale;
@@ -18,25 +15,6 @@ type Props = {
   framed: boolean;
   className: string;
 };
-
-const lengthOf = (label: string) => label.length * letter;
-
-/** The names of an axis in their places; nothing if there are too many for its width. */
-export function flagsOf({ marks, returning }: Scale, width: number, language: Language) {
-  const names: Name[] = [
-    ...marks.map((mark) => ({
-      at: (mark.at / 100) * width,
-      width: lengthOf(mark.event.label[language]),
-      pole: true,
-    })),
-    ...returning.map((one) => ({
-      at: width,
-      width: lengthOf(one.event.label[language]) + besideName,
-      pole: false,
-    })),
-  ];
-  return placeFlags(names, width);
-}
 
 /**
  * The axis lying level, each name on a pole at its exact place. It is there to be seen and pointed at:
@@ -84,7 +62,12 @@ export function FlagAxis({
             ) : (
               <Stroke at={at} from={line - 12} to={line + 12} className="stroke-ink stroke-3" />
             )}
-            <Target at={at} y={y} length={lengthOf(event.label[language])} left={flag?.left} />
+            <Target
+              at={at}
+              y={y}
+              length={lengthOf(event.label[language]) + gap}
+              left={flag?.left}
+            />
             <text
               x={`${at}%`}
               dx={rem(flag?.left ? -gap : gap)}
@@ -117,21 +100,5 @@ export function FlagAxis({
         );
       })}
     </svg>
-  );
-}
-
-type TargetProps = { at: number; y: number; length: number; left: boolean | undefined };
-
-/** Where a name can be pointed at: 24 pixels high (WCAG 2.2, 2.5.8), from its pole to its end. */
-function Target({ at, y, length, left }: TargetProps) {
-  return (
-    <rect
-      x={`${at}%`}
-      y={rem(y - 17)}
-      width={rem(length + gap)}
-      height={rem(24)}
-      transform={left ? `translate(${-length - gap})` : undefined}
-      className="fill-transparent"
-    />
   );
 }

@@ -1,3 +1,11 @@
+import type { Language } from '@/data/editions';
+import type { Axis } from './axis-scale';
+
+/** What a letter of a name takes at most, on average, in pixels. */
+const letter = 7.6;
+/** Where the sign that a name explains stands beside it. */
+export const besideName = 15;
+
 /** A name to be placed beside the axis: where its mark is, and how wide the name is, in pixels. */
 export type Name = { at: number; width: number; pole: boolean };
 
@@ -47,3 +55,23 @@ function extent({ at, width: length, pole }: Name, width: number): Extent {
 const isWithin = (at: number, { start, end }: Extent) => at > start - 3 && at < end + 3;
 
 const overlap = (a: Extent, b: Extent) => a.start < b.end + gap && b.start < a.end + gap;
+
+/** How long a name is at most, in pixels. */
+export const lengthOf = (label: string) => label.length * letter;
+
+/** The names of an axis in their places; nothing if there are too many for its width. */
+export function flagsOf({ marks, returning }: Axis, width: number, language: Language) {
+  const names: Name[] = [
+    ...marks.map((mark) => ({
+      at: (mark.at / 100) * width,
+      width: lengthOf(mark.event.label[language]),
+      pole: true,
+    })),
+    ...returning.map((one) => ({
+      at: width,
+      width: lengthOf(one.event.label[language]) + besideName,
+      pole: false,
+    })),
+  ];
+  return placeFlags(names, width);
+}

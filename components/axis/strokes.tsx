@@ -76,3 +76,19 @@ export function Rings({
     </g>
   );
 }
+
+type TargetProps = { at: number; y: number; length: number; left: boolean | undefined };
+
+/** Where a name can be pointed at: 24 pixels high (WCAG 2.2, 2.5.8), from its pole to its end. */
+export function Target({ at, y, length, left }: TargetProps) {
+  return (
+    <rect
+      x={`${at}%`}
+      y={rem(y - 17)}
+      width={rem(length)}
+      height={rem(24)}
+      transform={left ? `translate(${-length})` : undefined}
+      className="fill-transparent"
+    />
+  );
+}
