@@ -37,11 +37,8 @@ export function contentSchemas(languages: Languages) {
       event: line.describe('The name of the entry it remembers.'),
       discs: z
         .strictObject({
-          all: z
-            .int()
-            .positive()
-            .describe('How many discs there are, as the first quotation says.'),
-          lighter: z.int().positive().describe('How many of them are lighter, as it says.'),
+          all: line.describe('Words of the first quotation with the number of all discs.'),
+          lighter: line.describe('Words of the first quotation with the number of lighter ones.'),
           text: text.describe('What the picture shows, for those who do not see it.'),
           caption: text.describe('What stands under the picture: whose figures they are.'),
         })

@@ -7,15 +7,52 @@ import { readContent } from './content-folder';
 const copy = copyOfContent();
 
 describe('The memorial', () => {
-  const aFigure = 'a figure that the first quotation gives';
-  const all = (found: string, wanted = aFigure) => ({ ...at(13, 'discs, all', found, wanted) });
+  const quoted = '41 lamps went out in the fire, 17 of them were small.';
+  const ofQuotation = `whole words of the first quotation: “${quoted}”`;
+  const oneFigure = 'words of the first quotation with one figure in them';
+  const all = (words: string, wanted: string): Slip => [
+    `“${words}” for all discs`,
+    'all: 41 lamps went out',
+    `all: ${words}`,
+    at(13, 'discs, all', `“${words}”`, wanted),
+  ];
+  const lighter = (words: string, wanted: string): Slip => [
+    `“${words}” for the lighter discs`,
+    'lighter: 17 of them were small',
+    `lighter: ${words}`,
+    at(14, 'discs, lighter', `“${words}”`, wanted),
+  ];
   const slips: Slip[] = [
-    ['more discs than people', 'all: 41', 'all: 42', all('42')],
-    ['a part of a figure', 'all: 41', 'all: 4', all('4')],
-    ['a figure of another quotation', 'all: 41', 'all: 1931', all('1931')],
-    ['half a disc', 'all: 41', 'all: 41.5', all('the number 41.5', 'a whole number')],
-    ['no disc', 'all: 41', 'all: 0', all('the number 0', 'a whole number from 1 on')],
-    ['other lighter ones', 'lighter: 17', 'lighter: 16', at(14, 'discs, lighter', '16', aFigure)],
+    all('42 lamps went out', ofQuotation),
+    all('1 lamps went out', ofQuotation),
+    all('lamp room No. 2 burned', ofQuotation),
+    all('lamps went out', oneFigure),
+    [
+      'a figure without a word',
+      'all: 41 lamps went out',
+      'all: "41"',
+      at(13, 'discs, all', '“41”', oneFigure),
+    ],
+    lighter('16 of them were small', ofQuotation),
+    lighter('17 of them were smal', ofQuotation),
+    lighter('41 lamps', 'other words than those of `all:`'),
+    [
+      'the two figures the wrong way round',
+      'all: 41 lamps went out\n  lighter: 17 of them were small',
+      'all: 17 of them were small\n  lighter: 41 lamps went out',
+      at(14, 'discs, lighter', '41, not less than 17', 'a part of all discs'),
+    ],
+    [
+      'a number for words',
+      'all: 41 lamps went out',
+      'all: 41',
+      at(
+        13,
+        'discs, all',
+        'the number 41',
+        'a text (in quotation marks if it looks like a number)',
+      ),
+    ],
     [
       'an unknown entry',
       'event: lighthouse-fire',
@@ -25,6 +62,10 @@ describe('The memorial', () => {
   ];
   const name = 'pages/memorial.yaml';
   tellsOf(copy, slips, name, copy.read(name));
+
+  test('draws as many discs as the words of its first quotation say', () => {
+    expect(readContent(copy.folder, ['en']).memorial.discs).toMatchObject({ all: 41, lighter: 17 });
+  });
 });
 
 describe('A correction', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { contentSchemas, type PageFile } from '../model/schema';
 import type { Memorial, Source, TimelineEvent } from '../model/site-content';
 import { contentFiles, type Reading } from './content-files';
+import { readFigures } from './disc-figures';
 import { readWithdrawn } from './former-addresses';
 import { hasProblem } from './problem';
 import { readQuotations } from './quotations';
@@ -24,17 +25,10 @@ export function readMemorial(
     reading.problems.push(
       file.problem(['event'], `“${file.value.event}”`, 'the name of a file in data/events/'),
     );
-  const { discs } = file.value;
-  for (const figure of ['all', 'lighter'] as const)
-    if (!file.value.quotations[0]?.words.match(/\d+/g)?.includes(String(discs[figure])))
-      reading.problems.push(
-        file.problem(
-          ['discs', figure],
-          `${discs[figure]}`,
-          'a figure that the first quotation gives',
-        ),
-      );
-  return event && { ...file.value, event, quotations, withdrawn };
+  const figures = readFigures(file, reading.problems);
+  if (!event || !figures) return undefined;
+  const discs = { ...file.value.discs, ...figures };
+  return { ...file.value, discs, event, quotations, withdrawn };
 }
 
 /** Reads a page that quotes nothing. */
