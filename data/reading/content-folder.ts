@@ -5,7 +5,7 @@ import type { Content } from '../model/site-content';
 import { readEvents } from './event-files';
 import { readMemorial, readPage, refuseOtherPages } from './page-files';
 import { ContentError, type Problem } from './problem';
-import { readSources } from './source-files';
+import { readDocuments } from './source-files';
 
 /**
  * Reads and checks everything in a content folder, for these editions.
@@ -14,12 +14,13 @@ import { readSources } from './source-files';
 export function readContent(folder: string, editions: Languages = languages): Content {
   const problems: Problem[] = [];
   const reading = { folder, languages: editions, problems };
-  const sources = readSources(reading);
-  const events = readEvents(reading, sources);
-  const memorial = readMemorial(reading, sources, events);
+  const documents = readDocuments(reading);
+  const events = readEvents(reading, documents);
+  const memorial = readMemorial(reading, documents, events);
   const about = readPage(reading, 'about');
   refuseOtherPages(reading);
   if (problems.length > 0 || !memorial || !about) throw new ContentError(problems);
   events.sort((a, b) => compareDates(a.date, b.date) || (a.slug < b.slug ? -1 : 1));
-  return { events, memorial, about, sources: [...sources.values()] };
+  const sources = [...documents.values()].flatMap(({ source }) => source ?? []);
+  return { events, memorial, about, sources };
 }

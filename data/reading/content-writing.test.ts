@@ -110,5 +110,6 @@ test('an empty file is told every field it needs', () => {
     'title',
     'summary',
     'quotations',
+    'on',
   ]);
 });

@@ -1,4 +1,4 @@
-import type { MemorialFile } from '../model/schema';
+import type { FileParts } from '../model/file-parts';
 import type { Figures, Passage } from '../model/site-content';
 import { findWords } from '../quoting/passage';
 import type { Problem } from './problem';
@@ -11,11 +11,14 @@ type Said = { figure: number; passage: Passage };
  * first quotation. Adds what is wrong to `problems`, and then gives nothing.
  */
 export function readFigures(
-  file: YamlFile<Pick<MemorialFile, 'discs' | 'quotations'>>,
+  file: YamlFile,
+  parts: FileParts,
   problems: Problem[],
 ): Figures | undefined {
-  const { discs, quotations } = file.value;
-  const quoted = quotations[0]?.words ?? '';
+  const discs = file.part(parts.discs)?.discs;
+  const [first] = file.part(parts.quotations)?.quotations ?? [];
+  const quoted = parts.quotedWords.safeParse(first).data?.words;
+  if (!discs || quoted === undefined) return undefined;
   const say = (field: keyof Figures, found: string, wanted: string) => {
     problems.push(file.problem(['discs', field], found, wanted));
     return undefined;

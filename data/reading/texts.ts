@@ -11,8 +11,8 @@ type FoundText = { path: FieldPath; texts: [Language, string][]; isTranslation: 
  * Finds what is wrong with any text of a file: how it is set, figures that its editions do not share, and
  * words that will not stay true. Adds that to the reading's problems.
  */
-export function checkTexts(file: YamlFile<unknown>, { languages, problems }: Reading): void {
-  for (const { path, texts, isTranslation } of textsIn(file.value)) {
+export function checkTexts(file: YamlFile, { languages, problems }: Reading): void {
+  for (const { path, texts, isTranslation } of textsIn(file.written)) {
     const problem = (language: Language, { found, wanted }: Finding) =>
       problems.push(file.problem([...path, language], found, wanted));
     for (const [language, text] of texts) {

@@ -1,0 +1,33 @@
+import type { Paragraph, Passage } from '../model/site-content';
+import { nearestPassage } from '../quoting/nearest-passage';
+import { findWords } from '../quoting/passage';
+import type { Tell } from './problem';
+
+/** The one place of quoted words in a document; tells why there is none that can be trusted. */
+export function findQuoted(
+  words: string,
+  { id, paragraphs }: { id: string; paragraphs: Paragraph[] },
+  problem: Tell,
+): Passage | undefined {
+  const passages = findWords(words, paragraphs);
+  const [passage] = passages;
+  if (passages.length === 1) return passage;
+  if (!passage) {
+    const nearest = nearestPassage(words, paragraphs);
+    problem(
+      ['words'],
+      `“${words}”, which does not stand in ${id}`,
+      nearest
+        ? `the words of the document; nearest is paragraph ${nearest.paragraph}: “${nearest.words}”\n  difference: ${nearest.difference}`
+        : `words copied from data/sources/${id}.txt; nothing in it is like these`,
+    );
+    return undefined;
+  }
+  const where = passages.map(({ paragraph }) => paragraph).join(', ');
+  problem(
+    ['words'],
+    `“${words}”, which stands ${passages.length} times in ${id} (paragraphs ${where})`,
+    'a longer passage, which stands there once',
+  );
+  return undefined;
+}
