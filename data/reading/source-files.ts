@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { contentSchemas } from '../model/schema';
 import type { Paragraph, Source } from '../model/site-content';
 import { contentFiles, type Reading } from './content-files';
+import { readDocumentText } from './document-text';
 import { checkTexts } from './texts';
 import { readYaml } from './yaml-file';
 
@@ -21,29 +21,32 @@ export function readDocuments(reading: Reading): Documents {
   const { sha256, furniture } = schema.shape;
   const parts = { sha256: z.object({ sha256 }), furniture: z.object({ furniture }) };
   for (const { id, path, name } of contentFiles(reading, 'sources', ['.txt'])) {
-    const file = readYaml({ path, name, kind: 'source' }, schema, problems);
-    if (file) checkTexts(file, reading);
     const textPath = path.replace(/\.ya?ml$/, '.txt');
     const textName = name.replace(/\.ya?ml$/, '.txt');
     if (!existsSync(textPath)) {
       const wanted = 'the document as plain text, with the same name and the ending .txt';
       problems.push({ file: textName, found: 'no such file', wanted });
-      continue;
     }
-    if (!file) continue;
-    const bytes = readFileSync(textPath);
-    const has = createHash('sha256').update(bytes).digest('hex');
-    const said = file.part(parts.sha256)?.sha256 ?? has;
-    if (said !== has) {
+    const archived = existsSync(textPath)
+      ? readDocumentText(readFileSync(textPath), textName, problems)
+      : undefined;
+    const asked = archived && { sha256: `${archived.sha256}, which ${textName} has` };
+    const file = readYaml(
+      { path, name, kind: 'source', ...(asked && { asked }) },
+      schema,
+      problems,
+    );
+    if (file) checkTexts(file, reading);
+    if (!file || !archived) continue;
+    const said = file.part(parts.sha256)?.sha256 ?? archived.sha256;
+    if (said !== archived.sha256) {
       const wanted = `${textName} as it was archived; for a document that is new here, the second of the two`;
-      problems.push(file.problem(['sha256'], `${said}, but ${textName} has ${has}`, wanted));
+      const found = `${said}, but ${textName} has ${archived.sha256}`;
+      problems.push(file.problem(['sha256'], found, wanted));
       continue;
     }
     const { furniture: leftOver = [] } = file.part(parts.furniture) ?? {};
-    const blocks = bytes
-      .toString('utf8')
-      .trim()
-      .split(/\r?\n(?:\s*\r?\n)+/);
+    const blocks = archived.text.trim().split(/\r?\n(?:\s*\r?\n)+/);
     for (const [index, block] of leftOver.entries())
       if (!blocks.includes(block))
         problems.push(

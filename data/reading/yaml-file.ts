@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isMap, isNode, isPair } from 'yaml';
 import type { z } from 'zod';
+import { decode, describeEncoding } from './encoding';
 import { explainIssue } from './messages';
 import type { Problem } from './problem';
 import { keepParagraphs, parseYaml } from './yaml-text';
@@ -19,20 +20,23 @@ export type YamlFile<T = unknown> = {
   problem(path: FieldPath, found: string, wanted: string): Problem;
 };
 
+type Named = { path: string; name: string; kind: string; asked?: Record<string, string> };
+
 /**
  * Reads a YAML file of a kind and checks it against the kind's schema, which its first line must name.
  * Adds every problem in the file to `problems`; gives nothing if it cannot be read as YAML.
+ * @param asked what would do in a field, where more is known than its schema says
  */
 export function readYaml<T>(
-  { path, name, kind }: { path: string; name: string; kind: string },
+  { path, name, kind, asked = {} }: Named,
   schema: z.ZodType<T>,
   problems: Problem[],
 ): YamlFile<T> | undefined {
   const bytes = readFileSync(path);
   const text = decode(bytes);
   if (text === undefined) {
-    const found = 'letters that are not in the UTF-8 encoding';
-    problems.push({ file: name, found, wanted: 'the file saved again with the encoding UTF-8' });
+    const wanted = 'the file saved again with the encoding UTF-8';
+    problems.push({ file: name, found: describeEncoding(bytes), wanted });
     return undefined;
   }
   problems.push(...firstLineProblem(text, name, kind));
@@ -50,7 +54,7 @@ export function readYaml<T>(
   const result = schema.safeParse(written);
   for (const issue of result.error?.issues ?? [])
     for (const { path: field, found, wanted } of explainIssue(issue, written))
-      problems.push(problem(field, found, wanted));
+      problems.push(problem(field, found, asked[field.map(String).join()] ?? wanted));
   const part = <Part>(shape: z.ZodType<Part>) => shape.safeParse(written).data;
   return { value: result.data, written, part, problem };
 }
@@ -67,14 +71,6 @@ function firstLineProblem(text: string, file: string, kind: string): Problem[] {
   if (first === wanted) return [];
   const found = first === '' ? 'an empty line' : `“${first}”`;
   return [{ file, line: 1, column: 1, found, wanted: `as the first line: ${wanted}` }];
-}
-
-function decode(bytes: Buffer): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Where a field stands in the file; for one that is missing, where the nearest thing around it does. */
