@@ -1,4 +1,5 @@
 import type { Paragraph, Passage } from '../model/site-content';
+import { isInsideWord } from './word-bounds';
 
 /**
  * Finds exact words in a document's paragraphs.
@@ -45,12 +46,6 @@ export function cutSentence(passage: Passage, text: string): { start: boolean; e
     end:
       !closed.test(text.slice(passage.start, passage.end)) && text.slice(passage.end).trim() !== '',
   };
-}
-
-/** Whether an offset stands between two letters or digits of one word. */
-export function isInsideWord(text: string, offset: number): boolean {
-  const letter = /[\p{L}\p{N}]/u;
-  return letter.test(text.charAt(offset - 1)) && letter.test(text.charAt(offset));
 }
 
 function countWords(text: string): number {

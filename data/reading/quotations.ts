@@ -22,6 +22,7 @@ export function readQuotations(
 ): Quotation[] {
   const { problems } = reading;
   const written = (file.part(parts.quotations)?.quotations ?? []).map((one) => read(one, parts));
+  const named = new Map<string, string>();
   return written.flatMap((quotation, index) => {
     if (!quotation) return [];
     const { source: id, words, translation, whole } = quotation;
@@ -36,15 +37,17 @@ export function readQuotations(
     }
     const passage = findQuoted(words, { id, ...document }, problem);
     if (!passage) return [];
-    const before = written.slice(0, index);
-    if (before.some((one) => one?.source === id && one.words === words)) {
-      problem(['words'], `“${words}”, which this file quotes twice`, 'each quotation once');
+    const name = `${id}-${passageName(passage)}`;
+    const twin = named.get(name);
+    if (twin !== undefined) {
+      const but = twin === words ? '' : ', once with other punctuation';
+      problem(['words'], `“${words}”, which this file quotes twice${but}`, 'each quotation once');
       return [];
     }
+    named.set(name, words);
     const { source, paragraphs } = document;
     if (whole && source) checkTranslation(quotation, source.language, reading, problem);
     const text = paragraphs[passage.paragraph - 1]?.text ?? '';
-    const name = `${id}-${passageName(passage)}`;
     if (!source) return [];
     return [{ id: name, source, words, translation, passage, cut: cutSentence(passage, text) }];
   });

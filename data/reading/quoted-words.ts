@@ -3,12 +3,19 @@ import { nearestPassage } from '../quoting/nearest-passage';
 import { findWords } from '../quoting/passage';
 import type { Tell } from './problem';
 
+/** Of fewer words nobody can tell what their document says with them. */
+const fewest = 3;
+
 /** The one place of quoted words in a document; tells why there is none that can be trusted. */
 export function findQuoted(
   words: string,
   { id, paragraphs }: { id: string; paragraphs: Paragraph[] },
   problem: Tell,
 ): Passage | undefined {
+  if (words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length < fewest) {
+    problem(['words'], `“${words}”, which is less than three words`, 'a longer passage');
+    return undefined;
+  }
   const passages = findWords(words, paragraphs);
   const [passage] = passages;
   if (passages.length === 1) return passage;
