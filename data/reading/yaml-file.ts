@@ -40,8 +40,8 @@ export function readYaml<T>(
     return undefined;
   }
   problems.push(...firstLineProblem(text, name, kind));
-  const { document, place, problems: mistakes } = parseYaml(text, name);
-  problems.push(...mistakes);
+  const { document, place, problems: mistakes, comments } = parseYaml(text, name);
+  problems.push(...mistakes, ...comments);
   if (mistakes.length > 0) return undefined;
   keepParagraphs(document);
   const problem = (field: FieldPath, found: string, wanted: string): Problem => ({

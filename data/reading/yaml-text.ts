@@ -1,11 +1,19 @@
 import { type Document, LineCounter, parseDocument, Scalar, visit } from 'yaml';
 import { explainSyntax } from './messages';
 import type { Problem } from './problem';
+import { cuttingComments } from './yaml-comments';
 
 type Place = (offset: number) => Pick<Problem, 'file' | 'line' | 'column'>;
 
 /** What a YAML text says, where each offset of it stands, and what is wrong with how it is written. */
-type YamlText = { document: Document; place: Place; problems: Problem[] };
+type YamlText = {
+  document: Document;
+  place: Place;
+  /** What keeps it from being read. */
+  problems: Problem[];
+  /** Comments that may have been meant as words. */
+  comments: Problem[];
+};
 
 /** Reads the text of a YAML file, which is called `name` in what is found wrong. */
 export function parseYaml(text: string, name: string): YamlText {
@@ -18,7 +26,9 @@ export function parseYaml(text: string, name: string): YamlText {
   const mistakes = [...document.errors, ...document.warnings];
   const problems = mistakes.map((error) => ({ ...place(error.pos[0]), ...explainSyntax(error) }));
   if (problems.length === 0) problems.push(...aliases(document, place));
-  return { document, place, problems };
+  const cut = cuttingComments(text, document);
+  const comments = cut.map(({ offset, ...told }) => ({ ...place(offset), ...told }));
+  return { document, place, problems, comments };
 }
 
 function aliases(document: Document, place: Place): Problem[] {
