@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { calendarDate, isOncePerDay, type Languages, line, textIn, webAddress } from './fields';
+import {
+  calendarDate,
+  isOncePerDay,
+  type Languages,
+  line,
+  textIn,
+  webAddress,
+  words,
+} from './fields';
 
 /** The shapes of what several kinds of content file have, for a site with these editions. */
 export function partSchemas(languages: Languages) {
@@ -34,7 +42,7 @@ export function partSchemas(languages: Languages) {
   });
   const quotation = z.strictObject({
     source: line.describe('The name of a file in data/sources/, without its ending.'),
-    words: line.describe('The words exactly as they stand in the document, copied from it.'),
+    words: words.describe('The words exactly as they stand in the document, copied from it.'),
     translation: translations
       .optional()
       .describe('The site’s own translation, for each edition in another language.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate, dayOfYear, type Languages, line, slug, webAddress } from './fields';
+import { calendarDate, dayOfYear, type Languages, line, slug, webAddress, words } from './fields';
 import { partSchemas } from './parts';
 
 /**
@@ -67,7 +67,7 @@ export function contentSchemas(languages: Languages) {
         .optional()
         .describe('Where the document is from.'),
       references: references.describe('What else bears on what is known of it.'),
-      furniture: z.array(line).optional().describe('Blocks of the file that are not its words.'),
+      furniture: z.array(words).optional().describe('Blocks of the file that are not its words.'),
       headings: z.int().min(0).describe('How many of its first paragraphs are headings.'),
     }),
   };

@@ -5,6 +5,7 @@ import type { Reading } from './content-files';
 import { hasProblem, type Tell } from './problem';
 import { findQuoted } from './quoted-words';
 import type { Documents } from './source-files';
+import { checkTranslation } from './translations';
 import type { YamlFile } from './yaml-file';
 
 /** A quotation as it was written, and whether all of it is right by its schema. */
@@ -46,7 +47,7 @@ export function readQuotations(
     }
     named.set(name, words);
     const { source, paragraphs } = document;
-    if (whole && source) checkTranslation(quotation, source.language, reading, problem);
+    if (whole && source) checkTranslation(quotation, source.language, reading.languages, problem);
     const text = paragraphs[passage.paragraph - 1]?.text ?? '';
     if (!source) return [];
     return [{ id: name, source, words, translation, passage, cut: cutSentence(passage, text) }];
@@ -62,27 +63,4 @@ function read(one: unknown, parts: FileParts): Written | undefined {
 
 function oneOf(names: string[]): string {
   return `one of these: ${names.join(', ')}`;
-}
-
-function checkTranslation(
-  { translation }: QuotationFile,
-  written: string,
-  { languages }: Reading,
-  problem: Tell,
-): void {
-  for (const language of languages) {
-    const found = translation?.[language];
-    if (language === written && found)
-      problem(
-        ['translation', language],
-        `a translation into ${language}, in which the document is written`,
-        'a translation for each edition in another language alone',
-      );
-    if (language !== written && !found)
-      problem(
-        ['translation', language],
-        'nothing: the field is missing',
-        `the site’s own translation of the words into ${language}`,
-      );
-  }
 }

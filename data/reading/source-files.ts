@@ -18,8 +18,12 @@ export function readDocuments(reading: Reading): Documents {
   const documents: Documents = new Map();
   const { problems } = reading;
   const schema = contentSchemas(reading.languages).source;
-  const { sha256, furniture } = schema.shape;
-  const parts = { sha256: z.object({ sha256 }), furniture: z.object({ furniture }) };
+  const { sha256, furniture, headings } = schema.shape;
+  const parts = {
+    sha256: z.object({ sha256 }),
+    furniture: z.object({ furniture }),
+    headings: z.object({ headings }),
+  };
   for (const { id, path, name } of contentFiles(reading, 'sources', ['.txt'])) {
     const textPath = path.replace(/\.ya?ml$/, '.txt');
     const textName = name.replace(/\.ya?ml$/, '.txt');
@@ -55,6 +59,12 @@ export function readDocuments(reading: Reading): Documents {
     const paragraphs = blocks
       .filter((block) => !leftOver.includes(block))
       .map((text, index) => ({ number: index + 1, text }));
+    const count = paragraphs.length;
+    const headed = file.part(parts.headings)?.headings ?? 0;
+    if (headed > count) {
+      const wanted = `at most ${count}, for ${textName} has no more paragraphs`;
+      problems.push(file.problem(['headings'], `${headed}`, wanted));
+    }
     const source = file.value && { ...file.value, id, furniture: leftOver, paragraphs };
     documents.set(id, { paragraphs, source });
   }

@@ -16,7 +16,8 @@ export function checkTexts(file: YamlFile, { languages, problems }: Reading): vo
     const problem = (language: Language, { found, wanted }: Finding) =>
       problems.push(file.problem([...path, language], found, wanted));
     for (const [language, text] of texts) {
-      for (const finding of slipsIn(text, language)) problem(language, finding);
+      for (const finding of [...slipsIn(text, language), ...linksIn(text)])
+        problem(language, finding);
       if (isTranslation) continue;
       for (const finding of expiringIn(text, language)) problem(language, finding);
     }
@@ -54,6 +55,15 @@ function slipsIn(text: string, language: Language): Finding[] {
       return { found: `${shown(spot)}: ${slip}`, wanted: shown(mended) + held };
     }),
   );
+}
+
+/** Links as Markdown writes them, which a page would show with all their signs. */
+function linksIn(text: string): Finding[] {
+  const wanted = 'the words alone; an address belongs under `references:`';
+  return [...text.matchAll(/\[[^\][]+\]\([^()\s]+\)/g)].map(([link]) => ({
+    found: `a link: “${link}”`,
+    wanted,
+  }));
 }
 
 /** Words of a text on one line, for that is how a problem is told. */
