@@ -31,22 +31,31 @@ export const line = words
   });
 /** A date as it is written, but of a year that is hardly meant. */
 const otherYear = /^[03-9]\d{3}-\d{2}-\d{2}$/;
+const aDate = 'a date that exists, written year-month-day, like 2006-02-15';
 export const calendarDate = z
-  .string()
+  .string({ error: aDate })
   .refine((text) => !otherYear.test(text), {
     params: { wanted: 'a date of the years 1000 to 2999, like 2006-02-15' },
     abort: true,
   })
-  .refine(isCalendarDate, {
-    params: { wanted: 'a date that exists, written year-month-day, like 2006-02-15' },
-  })
+  .superRefine(refuse(isCalendarDate, aDate))
   .meta({ pattern: '^[12]\\d{3}-\\d{2}-\\d{2}$' });
+
+const aDayOfYear = 'a month and a day that exist, written month-day, like 09-03';
 export const dayOfYear = z
-  .string()
-  .refine(isDayOfYear, {
-    params: { wanted: 'a month and a day that exist, written month-day, like 09-03' },
-  })
+  .string({ error: aDayOfYear })
+  .superRefine(refuse(isDayOfYear, aDayOfYear))
   .meta({ pattern: '^\\d{2}-\\d{2}$' });
+
+/** Refuses a text that is no date; one that lacks only a zero is shown with it. */
+function refuse(isDate: (text: string) => boolean, wanted: string) {
+  return (text: string, context: z.RefinementCtx<string>) => {
+    if (isDate(text)) return;
+    const padded = text.replace(/(?<!\d)\d(?!\d)/g, '0$&');
+    const mended = isDate(padded) ? `${padded}, with two digits for the month and the day` : wanted;
+    context.addIssue({ code: 'custom', params: { wanted: mended } });
+  };
+}
 
 /** An address on the web (RFC 3986), in a form that every browser reads the same. */
 export const webAddress = z

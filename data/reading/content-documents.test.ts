@@ -61,6 +61,18 @@ const ofDocument: Slip[] = [
     at(13, 'headings', 'the number 0.5', 'a whole number'),
   ],
   [
+    'more headings than paragraphs',
+    'headings: 1',
+    'headings: 8',
+    at(
+      13,
+      'headings',
+      '8',
+      'at most 6, for data/sources/harbour-notices.txt has no more paragraphs',
+    ),
+  ],
+  ['as many headings as paragraphs', 'headings: 1', 'headings: 6'],
+  [
     'an unknown language',
     'language: en',
     'language: xx',

@@ -11,9 +11,6 @@ const shown = (difference: string) => ({
   wanted: expect.stringContaining(difference),
 });
 
-/** Words that begin or end within a word of the report. */
-const cutWords = ['s Island holiday symbolizes', 'No. 2 burned on 2', '5 of March, 1931'];
-
 const slips: Slip[] = [
   [
     'an unknown document',
@@ -77,33 +74,6 @@ const slips: Slip[] = [
       ),
       column: 5,
     },
-  ],
-  ...['unity of', 'unity', 'lamps "', '. . .', '"'].map(
-    (few): Slip => [
-      `${few}, which says too little`,
-      `words: ${others}`,
-      `words: '${few}'`,
-      at(13, 'quotations 2, words', `“${few}”, which is less than three words`, 'a longer passage'),
-    ],
-  ),
-  ...cutWords.map(
-    (cut): Slip => [
-      `“${cut}”, which begins or ends within a word`,
-      `words: ${others}`,
-      `words: ${cut}`,
-      { field: 'quotations 2, words', found: `“${cut}”, which does not stand in keepers-report` },
-    ],
-  ),
-  [
-    'the same quotation with other punctuation',
-    'sections:\n',
-    `  - source: keepers-report\n    words: lamps "the patient stars"\n  - source: keepers-report\n    words: lamps "the patient stars",\nsections:\n`,
-    at(
-      17,
-      'quotations 4, words',
-      '“lamps "the patient stars",”, which this file quotes twice, once with other punctuation',
-      'each quotation once',
-    ),
   ],
   [
     'the same quotation twice',

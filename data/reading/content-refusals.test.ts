@@ -21,6 +21,12 @@ describe('A text', () => {
     ...['\u200e', '\u200f', '\u202a', '\u202e', '\u2066', '\u2069'].map((mark) =>
       title('a mark of direction in a title', `Harbour${mark} Act`, `Harbour${mark} Act`, turned),
     ),
+    ...['e\u0301', 'и\u0306'].map((sign): Slip => {
+      const one = sign.normalize('NFC');
+      const wanted = `“${one}” as one sign: the word typed anew on a keyboard`;
+      const told = at(4, 'title, en', `“${sign}” written as two signs`, wanted);
+      return [`${one} as two signs`, 'Harbour Act', `Harb${sign}ur Act`, told];
+    }),
     title('half a sign', '"Act \\ud800"', 'Act \ud800', 'a text without control characters'),
     [
       'a link as in Markdown',
@@ -54,67 +60,4 @@ describe('An address', () => {
     told('http://keeper:lamp@almanac.example/', 'an address without a user and a password'),
     told('http://alma nac.example/', 'an address that begins with http:// or https://'),
   ]);
-});
-
-describe('A date', () => {
-  const ofYears = 'a date of the years 1000 to 2999, like 2006-02-15';
-  tellsOf(
-    copy,
-    ['0933-06-14', '3933-06-14', '9999-12-31'].map(
-      (date): Slip => [`the date ${date}`, '1933-06-14', date, at(2, 'on', `“${date}”`, ofYears)],
-    ),
-  );
-});
-
-describe('A document', () => {
-  const notices = 'sources/harbour-notices.yaml';
-  tellsOf(
-    copy,
-    [
-      [
-        'more headings than paragraphs',
-        'headings: 1',
-        'headings: 8',
-        at(
-          13,
-          'headings',
-          '8',
-          'at most 6, for data/sources/harbour-notices.txt has no more paragraphs',
-        ),
-      ],
-      ['as many headings as paragraphs', 'headings: 1', 'headings: 6'],
-    ],
-    notices,
-    copy.read(notices),
-  );
-});
-
-describe('A translation', () => {
-  const both = copyOfContent(['en', 'ru']);
-  const name = 'events/day-of-lamps.yaml';
-  const right = '5\u00a0марта на\u00a0Острове\u00a0— День ламп.';
-  const text = both.read(name);
-  const told = (written: string, alone: string): Slip => [
-    `the translation ${written}`,
-    right,
-    `'${written}'`,
-    {
-      field: 'quotations 1, translation, ru',
-      found: `“${written}”, in quotation marks`,
-      wanted: `the translation alone: “${alone}”`,
-    },
-  ];
-  const fine = (written: string): Slip => [`the translation ${written}`, right, `'${written}'`];
-  tellsOf(
-    both,
-    [
-      told('«Пятое марта: День ламп»', 'Пятое марта: День ламп'),
-      told('«Пятое марта: День ламп».', 'Пятое марта: День ламп'),
-      told('«Пятое марта: „День ламп“»', 'Пятое марта: „День ламп“'),
-      fine('«Пятое марта»: «День ламп»'),
-      fine('Пятое марта: «День ламп»'),
-    ],
-    name,
-    text,
-  );
 });

@@ -3,7 +3,7 @@ import type { Quotation, Withdrawn } from '../model/site-content';
 import { findPassage } from '../quoting/passage';
 import type { Reading } from './content-files';
 import { hasProblem } from './problem';
-import type { Documents } from './source-files';
+import { type Documents, namesOf } from './source-files';
 import type { YamlFile } from './yaml-file';
 
 /**
@@ -44,8 +44,7 @@ export function readWithdrawn(
       return problem('', 'a document, its paragraph and words: cis-atc-declaration-p4w1-12');
     const document = documents.get(sourceId);
     if (!document && hasProblem(problems, 'sources', sourceId)) return [];
-    const names = [...documents.keys()].join(', ');
-    if (!document) return problem('', `one that begins with a document: ${names}`);
+    if (!document) return problem('', `one that begins with a document, ${namesOf(documents)}`);
     const { source, paragraphs } = document;
     const passage = findPassage(name, paragraphs);
     if (!passage) return problem(`, words that ${sourceId} does not have`, 'words that it has');

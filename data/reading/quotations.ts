@@ -4,7 +4,7 @@ import { cutSentence, passageName } from '../quoting/passage';
 import type { Reading } from './content-files';
 import { hasProblem, type Tell } from './problem';
 import { findQuoted } from './quoted-words';
-import type { Documents } from './source-files';
+import { type Documents, namesOf } from './source-files';
 import { checkTranslation } from './translations';
 import type { YamlFile } from './yaml-file';
 
@@ -32,8 +32,7 @@ export function readQuotations(
     };
     const document = documents.get(id);
     if (!document) {
-      if (!hasProblem(problems, 'sources', id))
-        problem(['source'], `“${id}”`, oneOf([...documents.keys()]));
+      if (!hasProblem(problems, 'sources', id)) problem(['source'], `“${id}”`, namesOf(documents));
       return [];
     }
     const passage = findQuoted(words, { id, ...document }, problem);
@@ -59,8 +58,4 @@ function read(one: unknown, parts: FileParts): Written | undefined {
   if (data) return { ...data, whole: true };
   const quoted = parts.quotedWords.safeParse(one).data;
   return quoted && { ...quoted, whole: false };
-}
-
-function oneOf(names: string[]): string {
-  return `one of these: ${names.join(', ')}`;
 }

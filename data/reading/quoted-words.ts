@@ -20,6 +20,11 @@ export function findQuoted(
   const [passage] = passages;
   if (passages.length === 1) return passage;
   if (!passage) {
+    const twin = otherSigns(words, paragraphs);
+    if (twin) {
+      problem(['words'], `“${words}”, ${twin}`, `words copied from data/sources/${id}.txt`);
+      return undefined;
+    }
     const nearest = nearestPassage(words, paragraphs);
     problem(
       ['words'],
@@ -37,4 +42,17 @@ export function findQuoted(
     'a longer passage, which stands there once',
   );
   return undefined;
+}
+
+/** Says how words differ from a document that shows the same, but has other signs for one of its letters. */
+function otherSigns(words: string, paragraphs: Paragraph[]): string | undefined {
+  const one = (text: string) => text.normalize('NFC');
+  const composed = paragraphs.map(({ number, text }) => ({ number, text: one(text) }));
+  if (findWords(one(words), composed).length === 0) return undefined;
+  const [sign = ''] = [...one(words)].filter((letter) => letter.normalize('NFD') !== letter);
+  const has =
+    words === one(words)
+      ? 'one sign, where the document has two'
+      : 'two signs, where the document has one';
+  return `in which “${sign}” is ${has}`;
 }

@@ -13,6 +13,12 @@ type ReadDocument = { paragraphs: Paragraph[]; source: Source | undefined };
 
 export type Documents = Map<string, ReadDocument>;
 
+/** Names the documents there are, for an editor who named another. */
+export function namesOf(documents: Documents): string {
+  const names = [...documents.keys()].join(', ');
+  return names ? `one of these: ${names}` : 'a file in data/sources/, which has none that is right';
+}
+
 /** Reads every document with what is known of it, by its id. Adds what is wrong to the reading's problems. */
 export function readDocuments(reading: Reading): Documents {
   const documents: Documents = new Map();
@@ -52,12 +58,12 @@ export function readDocuments(reading: Reading): Documents {
     const { furniture: leftOver = [] } = file.part(parts.furniture) ?? {};
     const blocks = archived.text.trim().split(/\r?\n(?:\s*\r?\n)+/);
     for (const [index, block] of leftOver.entries())
-      if (!blocks.includes(block))
+      if (!blocks.some((one) => onOneLine(one) === onOneLine(block)))
         problems.push(
           file.problem(['furniture', index], `“${block}”`, `a whole block of ${textName}`),
         );
     const paragraphs = blocks
-      .filter((block) => !leftOver.includes(block))
+      .filter((block) => !leftOver.some((one) => onOneLine(one) === onOneLine(block)))
       .map((text, index) => ({ number: index + 1, text }));
     const count = paragraphs.length;
     const headed = file.part(parts.headings)?.headings ?? 0;
@@ -74,6 +80,9 @@ export function readDocuments(reading: Reading): Documents {
   }
   return documents;
 }
+
+/** A text as it is compared: an editor may part its lines otherwise than the document does. */
+const onOneLine = (text: string) => text.replace(/\s+/g, ' ');
 
 /** The names of documents whose YAML file is missing. */
 function textsAlone(folder: string): string[] {

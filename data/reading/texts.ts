@@ -16,7 +16,7 @@ export function checkTexts(file: YamlFile, { languages, problems }: Reading): vo
     const problem = (language: Language, { found, wanted }: Finding) =>
       problems.push(file.problem([...path, language], found, wanted));
     for (const [language, text] of texts) {
-      for (const finding of [...slipsIn(text, language), ...linksIn(text)])
+      for (const finding of [...slipsIn(text, language), ...linksIn(text), ...composedIn(text)])
         problem(language, finding);
       if (isTranslation) continue;
       for (const finding of expiringIn(text, language)) problem(language, finding);
@@ -63,6 +63,17 @@ function linksIn(text: string): Finding[] {
   return [...text.matchAll(/\[[^\][]+\]\([^()\s]+\)/g)].map(([link]) => ({
     found: `a link: “${link}”`,
     wanted,
+  }));
+}
+
+/** Letters that are written as a letter and a mark, which look the same and are not found by search. */
+function composedIn(text: string): Finding[] {
+  const signs = new Set(
+    text.match(/\P{M}\p{M}+/gu)?.filter((sign) => sign !== sign.normalize('NFC')),
+  );
+  return [...signs].map((sign) => ({
+    found: `“${sign}” written as two signs`,
+    wanted: `“${sign.normalize('NFC')}” as one sign: the word typed anew on a keyboard`,
   }));
 }
 

@@ -53,7 +53,7 @@ export function readYaml<T>(
   const written: unknown = document.toJS() ?? {};
   const result = schema.safeParse(written);
   for (const issue of result.error?.issues ?? [])
-    for (const { path: field, found, wanted } of explainIssue(issue, written))
+    for (const { path: field, found, wanted } of explainIssue(issue, written, schema))
       problems.push(problem(field, found, asked[field.map(String).join()] ?? wanted));
   const part = <Part>(shape: z.ZodType<Part>) => shape.safeParse(written).data;
   return { value: result.data, written, part, problem };

@@ -1,6 +1,6 @@
-import { type Document, LineCounter, parseDocument, Scalar, visit } from 'yaml';
-import { explainSyntax } from './messages';
+import { type Document, LineCounter, parseDocument, Scalar, visit, type YAMLError } from 'yaml';
 import type { Problem } from './problem';
+import { explainSyntax, tooFarIn } from './syntax-messages';
 import { cuttingComments } from './yaml-comments';
 
 type Place = (offset: number) => Pick<Problem, 'file' | 'line' | 'column'>;
@@ -24,11 +24,32 @@ export function parseYaml(text: string, name: string): YamlText {
     return { file: name, line, column: col };
   };
   const mistakes = [...document.errors, ...document.warnings];
-  const problems = mistakes.map((error) => ({ ...place(error.pos[0]), ...explainSyntax(error) }));
+  const indented = keyTooFarIn(text, mistakes);
+  const problems =
+    indented === undefined
+      ? mistakes.map((error) => ({ ...place(error.pos[0]), ...explainSyntax(error) }))
+      : [{ ...place(indented), ...tooFarIn }];
   if (problems.length === 0) problems.push(...aliases(document, place));
   const cut = cuttingComments(text, document);
   const comments = cut.map(({ offset, ...told }) => ({ ...place(offset), ...told }));
   return { document, place, problems, comments };
+}
+
+/**
+ * Where a field begins too far in: YAML takes it for one more line of the text above, and then finds a
+ * colon in that.
+ */
+function keyTooFarIn(text: string, mistakes: YAMLError[]): number | undefined {
+  const colon = mistakes.find(({ code }) => code === 'BLOCK_AS_IMPLICIT_KEY');
+  const [first = '', ...lines] = colon ? text.slice(colon.pos[0]).split('\n') : [];
+  if (!colon || /:\s/.test(first)) return undefined;
+  let offset = colon.pos[0] + first.length + 1;
+  for (const line of lines) {
+    if (/^\s+[\w-]+:(\s|$)/.test(line)) return offset + line.search(/\S/);
+    if (/:\s/.test(line)) return undefined;
+    offset += line.length + 1;
+  }
+  return undefined;
 }
 
 function aliases(document: Document, place: Place): Problem[] {
