@@ -2,9 +2,11 @@ import { compareDates } from '../dates/calendar-date';
 import { languages } from '../editions';
 import type { Languages } from '../model/fields';
 import type { Content } from '../model/site-content';
+import type { Reading } from './content-files';
 import { readEvents } from './event-files';
+import { checkLedger } from './ledger-file';
 import { readMemorial, readPage, refuseOtherPages } from './page-files';
-import { ContentError, type Problem } from './problem';
+import { ContentError } from './problem';
 import { readDocuments } from './source-files';
 
 /**
@@ -12,15 +14,35 @@ import { readDocuments } from './source-files';
  * @throws ContentError with every problem at once
  */
 export function readContent(folder: string, editions: Languages = languages): Content {
-  const problems: Problem[] = [];
-  const reading = { folder, languages: editions, problems };
+  const reading = { folder, languages: editions, problems: [] };
+  return unlessWrong(reading, readAll(reading).content);
+}
+
+/**
+ * The same, and that no entry or document is gone which its ledger has.
+ * @throws ContentError with every problem at once
+ */
+export function checkContent(folder: string, editions: Languages = languages): Content {
+  const reading = { folder, languages: editions, problems: [] };
+  const { content, names } = readAll(reading);
+  checkLedger(reading, names);
+  return unlessWrong(reading, content);
+}
+
+type ReadContent = { content: Content | undefined; names: Set<string> };
+
+function readAll(reading: Reading): ReadContent {
   const documents = readDocuments(reading);
-  const events = readEvents(reading, documents);
+  const { events, names } = readEvents(reading, documents);
   const memorial = readMemorial(reading, documents, events);
   const about = readPage(reading, 'about');
   refuseOtherPages(reading);
-  if (problems.length > 0 || !memorial || !about) throw new ContentError(problems);
   events.sort((a, b) => compareDates(a.date, b.date) || (a.slug < b.slug ? -1 : 1));
   const sources = [...documents.values()].flatMap(({ source }) => source ?? []);
-  return { events, memorial, about, sources };
+  return { content: memorial && about && { events, memorial, about, sources }, names };
+}
+
+function unlessWrong({ problems }: Reading, content: Content | undefined): Content {
+  if (problems.length > 0 || !content) throw new ContentError(problems);
+  return content;
 }

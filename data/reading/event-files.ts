@@ -10,8 +10,11 @@ import type { Documents } from './source-files';
 import { checkTexts } from './texts';
 import { readYaml } from './yaml-file';
 
+/** The entries that are right, and every name that an entry has or had, right or wrong. */
+type ReadEvents = { events: TimelineEvent[]; names: Set<string> };
+
 /** Reads every entry of the timeline. Adds what is wrong to the reading's problems. */
-export function readEvents(reading: Reading, documents: Documents): TimelineEvent[] {
+export function readEvents(reading: Reading, documents: Documents): ReadEvents {
   const { problems, languages } = reading;
   const schema = contentSchemas(languages).event;
   const parts = fileParts(languages);
@@ -30,7 +33,7 @@ export function readEvents(reading: Reading, documents: Documents): TimelineEven
     return written ? [{ id, file, written, formerly, quotations, withdrawn }] : [];
   });
   const dates = read.map(({ written }) => written);
-  return read.flatMap(({ id, file, written, ...event }) => {
+  const events = read.flatMap(({ id, file, written, ...event }) => {
     const date = withFirstTime(written, dates, file, problems);
     if (!date) return [];
     checkHours(file, file.part(parts.hours)?.hours?.rows ?? [], date, problems);
@@ -38,4 +41,5 @@ export function readEvents(reading: Reading, documents: Documents): TimelineEven
     const { on, from, to, every, since, label, ...rest } = file.value;
     return [{ ...rest, ...event, slug: id, date, label: label ?? rest.title }];
   });
+  return { events, names: new Set(claimed.keys()) };
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileParts } from '../model/file-parts';
 import { contentSchemas, type PageFile } from '../model/schema';
@@ -50,13 +49,10 @@ function readOne<T>(
   const { folder, problems } = reading;
   const path = join(folder, 'pages', `${id}.yaml`);
   const name = `data/pages/${id}.yaml`;
-  if (existsSync(path)) {
-    const file = readYaml({ path, name, kind }, schema, problems);
-    if (file) checkTexts(file, reading);
-    return file;
-  }
-  problems.push({ file: name, found: 'no such file', wanted: 'the file, which the site needs' });
-  return undefined;
+  const needed = 'the file, which the site needs';
+  const file = readYaml({ path, name, kind, needed }, schema, problems);
+  if (file) checkTexts(file, reading);
+  return file;
 }
 
 /** Finds files in `pages/` that no page of the site is made of. */

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { contentSchemas } from '../model/schema';
 import type { Paragraph, Source } from '../model/site-content';
 import { contentFiles, type Reading } from './content-files';
+import { readBytes, readFolder } from './disk';
 import { readDocumentText } from './document-text';
 import { checkTexts } from './texts';
 import { readYaml } from './yaml-file';
@@ -33,13 +33,9 @@ export function readDocuments(reading: Reading): Documents {
   for (const { id, path, name } of contentFiles(reading, 'sources', ['.txt'])) {
     const textPath = path.replace(/\.ya?ml$/, '.txt');
     const textName = name.replace(/\.ya?ml$/, '.txt');
-    if (!existsSync(textPath)) {
-      const wanted = 'the document as plain text, with the same name and the ending .txt';
-      problems.push({ file: textName, found: 'no such file', wanted });
-    }
-    const archived = existsSync(textPath)
-      ? readDocumentText(readFileSync(textPath), textName, problems)
-      : undefined;
+    const wanted = 'the document as plain text, with the same name and the ending .txt';
+    const bytes = readBytes({ path: textPath, name: textName }, problems, wanted);
+    const archived = bytes && readDocumentText(bytes, textName, problems);
     const asked = archived && { sha256: `${archived.sha256}, which ${textName} has` };
     const file = readYaml(
       { path, name, kind: 'source', ...(asked && { asked }) },
@@ -86,7 +82,8 @@ const onOneLine = (text: string) => text.replace(/\s+/g, ' ');
 
 /** The names of documents whose YAML file is missing. */
 function textsAlone(folder: string): string[] {
-  const names = readdirSync(join(folder, 'sources'));
+  const sources = { path: join(folder, 'sources'), name: 'data/sources' };
+  const names = readFolder(sources, [], '').map(({ name }) => name);
   return names
     .filter((name) => name.endsWith('.txt'))
     .map((name) => name.slice(0, -'.txt'.length))

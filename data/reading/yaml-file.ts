@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { isMap, isNode, isPair } from 'yaml';
 import type { z } from 'zod';
+import { readBytes } from './disk';
 import { decode, describeEncoding } from './encoding';
 import { explainIssue } from './messages';
 import type { Problem } from './problem';
@@ -20,19 +20,27 @@ export type YamlFile<T = unknown> = {
   problem(path: FieldPath, found: string, wanted: string): Problem;
 };
 
-type Named = { path: string; name: string; kind: string; asked?: Record<string, string> };
+type Named = {
+  path: string;
+  name: string;
+  kind: string;
+  asked?: Record<string, string>;
+  needed?: string;
+};
 
 /**
  * Reads a YAML file of a kind and checks it against the kind's schema, which its first line must name.
  * Adds every problem in the file to `problems`; gives nothing if it cannot be read as YAML.
  * @param asked what would do in a field, where more is known than its schema says
+ * @param needed what would do if there is no such file
  */
 export function readYaml<T>(
-  { path, name, kind, asked = {} }: Named,
+  { path, name, kind, asked = {}, needed = 'a YAML file' }: Named,
   schema: z.ZodType<T>,
   problems: Problem[],
 ): YamlFile<T> | undefined {
-  const bytes = readFileSync(path);
+  const bytes = readBytes({ path, name }, problems, needed);
+  if (!bytes) return undefined;
   const text = decode(bytes);
   if (text === undefined) {
     const wanted = 'the file saved again with the encoding UTF-8';
