@@ -76,7 +76,7 @@ export function schemaLine(kind: string): string {
 function firstLineProblem(text: string, file: string, kind: string): Problem[] {
   const wanted = schemaLine(kind);
   const [first = ''] = text.split(/\r?\n/);
-  if (first === wanted) return [];
+  if (first.trimEnd() === wanted) return [];
   const found = first === '' ? 'an empty line' : `“${first}”`;
   return [{ file, line: 1, column: 1, found, wanted: `as the first line: ${wanted}` }];
 }
