@@ -31,6 +31,9 @@ export const line = words
   });
 /** A date as it is written, but of a year that is hardly meant. */
 const otherYear = /^[03-9]\d{3}-\d{2}-\d{2}$/;
+/** Every day of a leap year, for editors' programs. */
+const days =
+  '(0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|[12]\\d)';
 const aDate = 'a date that exists, written year-month-day, like 2006-02-15';
 export const calendarDate = z
   .string({ error: aDate })
@@ -39,13 +42,13 @@ export const calendarDate = z
     abort: true,
   })
   .superRefine(refuse(isCalendarDate, aDate))
-  .meta({ pattern: '^[12]\\d{3}-\\d{2}-\\d{2}$' });
+  .meta({ pattern: `^[12]\\d{3}-(${days})$` });
 
 const aDayOfYear = 'a month and a day that exist, written month-day, like 09-03';
 export const dayOfYear = z
   .string({ error: aDayOfYear })
   .superRefine(refuse(isDayOfYear, aDayOfYear))
-  .meta({ pattern: '^\\d{2}-\\d{2}$' });
+  .meta({ pattern: `^(${days})$` });
 
 /** Refuses a text that is no date; one that lacks only a zero is shown with it. */
 function refuse(isDate: (text: string) => boolean, wanted: string) {
