@@ -7,29 +7,66 @@ import { isSlug } from './slug';
 export type Languages = readonly [Language, ...Language[]];
 
 /** Control characters, which neither a page nor a feed nor a calendar can carry. */
-const unwritable = /[^\P{Cc}\t\n]|\p{Noncharacter_Code_Point}/u;
-export const line = z
+const unwritable = /[^\P{Cc}\t\n]|\p{Noncharacter_Code_Point}|\p{Surrogate}/u;
+
+/** Words as a document has them. */
+export const words = z
   .string()
   .trim()
-  .min(1)
+  .min(1, { abort: true })
   .refine((text) => !unwritable.test(text), {
     params: { wanted: 'a text without control characters' },
   });
+
+/** Signs that nobody sees and that turn the direction of others (UAX #9). */
+const turning = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
+/** What the site says itself, which somebody can see. */
+export const line = words
+  .refine((text) => !turning.test(text), {
+    params: { wanted: 'a text without marks of direction, which nobody sees: type it anew' },
+  })
+  .refine((text) => /[\p{L}\p{N}]/u.test(text), {
+    params: { wanted: 'a text with a letter or a digit in it' },
+  });
+/** A date as it is written, but of a year that is hardly meant. */
+const otherYear = /^[03-9]\d{3}-\d{2}-\d{2}$/;
+/** Every day of a leap year, for editors' programs. */
+const days =
+  '(0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|[12]\\d)';
+const aDate = 'a date that exists, written year-month-day, like 2006-02-15';
 export const calendarDate = z
-  .string()
-  .refine(isCalendarDate, {
-    params: { wanted: 'a date that exists, written year-month-day, like 2006-02-15' },
+  .string({ error: aDate })
+  .refine((text) => !otherYear.test(text), {
+    params: { wanted: 'a date of the years 1000 to 2999, like 2006-02-15' },
+    abort: true,
   })
-  .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+  .superRefine(refuse(isCalendarDate, aDate))
+  .meta({ pattern: `^[12]\\d{3}-(${days})$` });
+
+const aDayOfYear = 'a month and a day that exist, written month-day, like 09-03';
 export const dayOfYear = z
-  .string()
-  .refine(isDayOfYear, {
-    params: { wanted: 'a month and a day that exist, written month-day, like 09-03' },
-  })
-  .meta({ pattern: '^\\d{2}-\\d{2}$' });
+  .string({ error: aDayOfYear })
+  .superRefine(refuse(isDayOfYear, aDayOfYear))
+  .meta({ pattern: `^(${days})$` });
+
+/** Refuses a text that is no date; one that lacks only a zero is shown with it. */
+function refuse(isDate: (text: string) => boolean, wanted: string) {
+  return (text: string, context: z.RefinementCtx<string>) => {
+    if (isDate(text)) return;
+    const padded = text.replace(/(?<!\d)\d(?!\d)/g, '0$&');
+    const mended = isDate(padded) ? `${padded}, with two digits for the month and the day` : wanted;
+    context.addIssue({ code: 'custom', params: { wanted: mended } });
+  };
+}
 
 /** An address on the web (RFC 3986), in a form that every browser reads the same. */
-export const webAddress = z.url({ protocol: /^https?$/ });
+export const webAddress = z
+  .url({ protocol: /^https?$/, abort: true })
+  .refine((address) => !/\s/.test(address), { params: { wanted: 'an address without spaces' } })
+  .refine((address) => new URL(address).username + new URL(address).password === '', {
+    params: { wanted: 'an address without a user and a password' },
+  });
 
 /** Whether no two corrections are of one day, which names them. */
 export const isOncePerDay = (revisions: { on: string }[]) =>

@@ -1,10 +1,22 @@
 import { z } from 'zod';
-import { calendarDate, isOncePerDay, type Languages, line, textIn, webAddress } from './fields';
+import {
+  calendarDate,
+  isOncePerDay,
+  type Languages,
+  line,
+  textIn,
+  webAddress,
+  words,
+} from './fields';
 
 /** The shapes of what several kinds of content file have, for a site with these editions. */
 export function partSchemas(languages: Languages) {
   const text = textIn(languages);
-  const translations = z.partialRecord(z.enum(languages), line);
+  const others = languages.length - 1;
+  const translations = z
+    .partialRecord(z.enum(languages), line)
+    // A document is in the language of one edition, and is translated for every other.
+    .meta({ minProperties: others, maxProperties: others });
 
   const reference = z
     .strictObject({
@@ -32,13 +44,15 @@ export function partSchemas(languages: Languages) {
     text: text.describe('The site’s own words; an empty line begins a paragraph.'),
     references: references.describe('Where the facts of this section are from.'),
   });
-  const quotation = z.strictObject({
-    source: line.describe('The name of a file in data/sources/, without its ending.'),
-    words: line.describe('The words exactly as they stand in the document, copied from it.'),
-    translation: translations
-      .optional()
-      .describe('The site’s own translation, for each edition in another language.'),
-  });
+  const quotation = z
+    .strictObject({
+      source: line.describe('The name of a file in data/sources/, without its ending.'),
+      words: words.describe('The words exactly as they stand in the document, copied from it.'),
+      translation: translations
+        .optional()
+        .describe('The site’s own translation, for each edition in another language.'),
+    })
+    .meta(others > 0 ? { required: ['source', 'words', 'translation'] } : {});
   const hour = z.strictObject({
     on: calendarDate.describe('The day, one of the entry’s own.'),
     when: text.optional().describe('The hour or part of the day, in words: “shortly after 9:00”.'),

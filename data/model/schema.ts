@@ -1,6 +1,12 @@
 import { z } from 'zod';
-import { calendarDate, dayOfYear, type Languages, line, slug, webAddress } from './fields';
+import { calendarDate, dayOfYear, type Languages, line, slug, webAddress, words } from './fields';
 import { partSchemas } from './parts';
+
+/** What `readDate` asks of an entry's date, for editors' programs (JSON Schema 2020-12). */
+const oneKindOfDate = {
+  oneOf: [{ required: ['on'] }, { required: ['from'] }, { required: ['every'] }],
+  dependentRequired: { from: ['to'], to: ['from'], since: ['every'] },
+};
 
 /**
  * The shapes of the content files, for a site with these editions. Each field is said in a sentence,
@@ -9,39 +15,38 @@ import { partSchemas } from './parts';
 export function contentSchemas(languages: Languages) {
   const { text, references, quotation, hours, withdrawn, page } = partSchemas(languages);
   return {
-    event: z.strictObject({
-      on: calendarDate.optional().describe('The day, for an event of one day: 2006-02-15.'),
-      from: calendarDate.optional().describe('The first day, for an event of several days.'),
-      to: calendarDate.optional().describe('The last day, for an event of several days.'),
-      every: dayOfYear.optional().describe('Month and day, for what returns each year: 09-03.'),
-      since: calendarDate.optional().describe('With `every`: the first time it is shown.'),
-      formerly: z
-        .array(slug)
-        .optional()
-        .describe('The names this file had before, whose addresses still lead here.'),
-      label: text.optional().describe('A short name for the axis; the title if left out.'),
-      place: text.optional().describe('Where it happened.'),
-      legislation: z
-        .strictObject({ number: line.describe('Its official number, in quotation marks.') })
-        .optional()
-        .describe('For a law or decree, whose date is that of its signing.'),
-      ...page,
-      hours: hours.optional().describe('What happened hour by hour, on the days of the entry.'),
-      quotations: z
-        .array(quotation)
-        .min(1)
-        .describe('What the documents say of it, word for word.'),
-      withdrawn,
-    }),
+    event: z
+      .strictObject({
+        on: calendarDate.optional().describe('The day, for an event of one day: 2006-02-15.'),
+        from: calendarDate.optional().describe('The first day, for an event of several days.'),
+        to: calendarDate.optional().describe('The last day, for an event of several days.'),
+        every: dayOfYear.optional().describe('Month and day, for what returns each year: 09-03.'),
+        since: calendarDate.optional().describe('With `every`: the first time it is shown.'),
+        formerly: z
+          .array(slug)
+          .optional()
+          .describe('The names this file had before, whose addresses still lead here.'),
+        label: text.optional().describe('A short name for the axis; the title if left out.'),
+        place: text.optional().describe('Where it happened.'),
+        legislation: z
+          .strictObject({ number: line.describe('Its official number, in quotation marks.') })
+          .optional()
+          .describe('For a law or decree, whose date is that of its signing.'),
+        ...page,
+        hours: hours.optional().describe('What happened hour by hour, on the days of the entry.'),
+        quotations: z
+          .array(quotation)
+          .min(1)
+          .describe('What the documents say of it, word for word.'),
+        withdrawn,
+      })
+      .meta(oneKindOfDate),
     memorial: z.strictObject({
       event: line.describe('The name of the entry it remembers.'),
       discs: z
         .strictObject({
-          all: z
-            .int()
-            .positive()
-            .describe('How many discs there are, as the first quotation says.'),
-          lighter: z.int().positive().describe('How many of them are lighter, as it says.'),
+          all: line.describe('Words of the first quotation with the number of all discs.'),
+          lighter: line.describe('Words of the first quotation with the number of lighter ones.'),
           text: text.describe('What the picture shows, for those who do not see it.'),
           caption: text.describe('What stands under the picture: whose figures they are.'),
         })
@@ -70,7 +75,7 @@ export function contentSchemas(languages: Languages) {
         .optional()
         .describe('Where the document is from.'),
       references: references.describe('What else bears on what is known of it.'),
-      furniture: z.array(line).optional().describe('Blocks of the file that are not its words.'),
+      furniture: z.array(words).optional().describe('Blocks of the file that are not its words.'),
       headings: z.int().min(0).describe('How many of its first paragraphs are headings.'),
     }),
   };

@@ -54,7 +54,11 @@ export type TimelineEvent = Omit<
   withdrawn: Withdrawn[];
 };
 
-export type Memorial = Omit<MemorialFile, 'quotations' | 'withdrawn' | 'event'> & {
+/** How many discs the memorial's picture has, and how many of them are lighter. */
+export type Figures = { all: number; lighter: number };
+
+export type Memorial = Omit<MemorialFile, 'quotations' | 'withdrawn' | 'event' | 'discs'> & {
+  discs: Omit<MemorialFile['discs'], keyof Figures> & Figures;
   event: TimelineEvent;
   quotations: Quotation[];
   withdrawn: Withdrawn[];

@@ -1,7 +1,7 @@
 import search from 'approx-string-match';
 import { diffWordsWithSpace } from 'diff';
 import type { Paragraph } from '../model/site-content';
-import { isInsideWord } from './passage';
+import { isInsideWord } from './word-bounds';
 
 /** The passage most like the given words, and what differs: `[-not in the document-]`, `{+missing+}`. */
 export function nearestPassage(

@@ -1,14 +1,16 @@
 import type { Paragraph, Passage } from '../model/site-content';
+import { isInsideWord } from './word-bounds';
 
 /**
- * Finds exact words in a document's paragraphs.
+ * Finds exact words in a document's paragraphs, however the document parts its lines there.
  * Gives every passage in which they stand, whole words only; a quotation that can be trusted has one.
  */
 export function findWords(words: string, paragraphs: Paragraph[]): Passage[] {
+  const pattern = new RegExp(`(?=(${inAnyLines(words)}))`, 'g');
   return paragraphs.flatMap(({ number, text }) => {
     const passages: Passage[] = [];
-    for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
-      const end = start + words.length;
+    for (const { index: start, 1: found = '' } of text.matchAll(pattern)) {
+      const end = start + found.length;
       if (isInsideWord(text, start) || isInsideWord(text, end)) continue;
       const firstWord = countWords(`${text.slice(0, start)}|`);
       const lastWord = countWords(text.slice(0, end));
@@ -16,6 +18,12 @@ export function findWords(words: string, paragraphs: Paragraph[]): Passage[] {
     }
     return passages;
   });
+}
+
+/** A pattern of words in which each space is any space, tab or line end of a document, or several. */
+function inAnyLines(words: string): string {
+  const exact = words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  return exact.replace(/(?<!\s)[ \n](?!\s)/g, '[ \\t\\r\\n]+');
 }
 
 /** The name of a passage within its document, which nothing but the document's own text can change. */
@@ -45,12 +53,6 @@ export function cutSentence(passage: Passage, text: string): { start: boolean; e
     end:
       !closed.test(text.slice(passage.start, passage.end)) && text.slice(passage.end).trim() !== '',
   };
-}
-
-/** Whether an offset stands between two letters or digits of one word. */
-export function isInsideWord(text: string, offset: number): boolean {
-  const letter = /[\p{L}\p{N}]/u;
-  return letter.test(text.charAt(offset - 1)) && letter.test(text.charAt(offset));
 }
 
 function countWords(text: string): number {

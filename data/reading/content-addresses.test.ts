@@ -82,7 +82,7 @@ describe('The quotations that a page had once', () => {
     expect(read().memorial.withdrawn.map((one) => one.id)).toEqual(['keepers-report-p5w1-5']);
   });
 
-  const document = 'one that begins with a document: harbour-notices, keepers-report';
+  const document = 'one that begins with a document, one of these: harbour-notices, keepers-report';
   const place = 'a document, its paragraph and words: cis-atc-declaration-p4w1-12';
   const lacks = ', words that keepers-report does not have';
   const wrong: [string, string, string][] = [

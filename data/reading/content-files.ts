@@ -1,7 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Languages } from '../model/fields';
 import { isSlug } from '../model/slug';
+import { readFolder } from './disk';
 import type { Problem } from './problem';
 
 /** One pass over a content folder: for which editions, and what was found wrong so far. */
@@ -12,8 +12,6 @@ export type Reading = {
 };
 
 type ContentFile = { id: string; path: string; name: string };
-
-const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
 
 /**
  * The YAML files of one folder in order of name, each with the id that its address has.
@@ -26,15 +24,8 @@ export function contentFiles(
 ): ContentFile[] {
   const directory = join(folder, kind);
   const files = new Map<string, ContentFile>();
-  if (!existsSync(directory)) {
-    problems.push({
-      file: `data/${kind}`,
-      found: 'no such folder',
-      wanted: 'a folder of YAML files',
-    });
-    return [];
-  }
-  for (const entry of readdirSync(directory, { withFileTypes: true }).sort(byName)) {
+  const named = { path: directory, name: `data/${kind}` };
+  for (const entry of readFolder(named, problems, 'a folder of YAML files')) {
     const file = entry.name;
     if (file.startsWith('.') || besides.some((ending) => file.endsWith(ending))) continue;
     const name = `data/${kind}/${file}`;

@@ -2,24 +2,47 @@ import { compareDates } from '../dates/calendar-date';
 import { languages } from '../editions';
 import type { Languages } from '../model/fields';
 import type { Content } from '../model/site-content';
+import type { Reading } from './content-files';
 import { readEvents } from './event-files';
+import { checkLedger } from './ledger-file';
 import { readMemorial, readPage, refuseOtherPages } from './page-files';
-import { ContentError, type Problem } from './problem';
-import { readSources } from './source-files';
+import { ContentError } from './problem';
+import { readDocuments } from './source-files';
 
 /**
  * Reads and checks everything in a content folder, for these editions.
  * @throws ContentError with every problem at once
  */
 export function readContent(folder: string, editions: Languages = languages): Content {
-  const problems: Problem[] = [];
-  const reading = { folder, languages: editions, problems };
-  const sources = readSources(reading);
-  const events = readEvents(reading, sources);
-  const memorial = readMemorial(reading, sources, events);
+  const reading = { folder, languages: editions, problems: [] };
+  return unlessWrong(reading, readAll(reading).content);
+}
+
+/**
+ * The same, and that no entry or document is gone which its ledger has.
+ * @throws ContentError with every problem at once
+ */
+export function checkContent(folder: string, editions: Languages = languages): Content {
+  const reading = { folder, languages: editions, problems: [] };
+  const { content, names } = readAll(reading);
+  checkLedger(reading, names);
+  return unlessWrong(reading, content);
+}
+
+type ReadContent = { content: Content | undefined; names: Set<string> };
+
+function readAll(reading: Reading): ReadContent {
+  const documents = readDocuments(reading);
+  const { events, names } = readEvents(reading, documents);
+  const memorial = readMemorial(reading, documents, events);
   const about = readPage(reading, 'about');
   refuseOtherPages(reading);
-  if (problems.length > 0 || !memorial || !about) throw new ContentError(problems);
   events.sort((a, b) => compareDates(a.date, b.date) || (a.slug < b.slug ? -1 : 1));
-  return { events, memorial, about, sources: [...sources.values()] };
+  const sources = [...documents.values()].flatMap(({ source }) => source ?? []);
+  return { content: memorial && about && { events, memorial, about, sources }, names };
+}
+
+function unlessWrong({ problems }: Reading, content: Content | undefined): Content {
+  if (problems.length > 0 || !content) throw new ContentError(problems);
+  return content;
 }

@@ -1,31 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { copyOfContent } from '@/e2e/support/content-copy';
-import { at, entry, entryName, type Slip, tellsOf } from '@/e2e/support/slips';
+import { entry, entryName } from '@/e2e/support/slips';
 import { newestFirst } from '../model/revisions';
 import { readContent } from './content-folder';
 
 const copy = copyOfContent();
-
-describe('The memorial', () => {
-  const aFigure = 'a figure that the first quotation gives';
-  const all = (found: string, wanted = aFigure) => ({ ...at(13, 'discs, all', found, wanted) });
-  const slips: Slip[] = [
-    ['more discs than people', 'all: 41', 'all: 42', all('42')],
-    ['a part of a figure', 'all: 41', 'all: 4', all('4')],
-    ['a figure of another quotation', 'all: 41', 'all: 1931', all('1931')],
-    ['half a disc', 'all: 41', 'all: 41.5', all('the number 41.5', 'a whole number')],
-    ['no disc', 'all: 41', 'all: 0', all('the number 0', 'a whole number from 1 on')],
-    ['other lighter ones', 'lighter: 17', 'lighter: 16', at(14, 'discs, lighter', '16', aFigure)],
-    [
-      'an unknown entry',
-      'event: lighthouse-fire',
-      'event: tower-fire',
-      { ...at(2, 'event', '“tower-fire”', 'the name of a file in data/events/'), column: 1 },
-    ],
-  ];
-  const name = 'pages/memorial.yaml';
-  tellsOf(copy, slips, name, copy.read(name));
-});
 
 describe('A correction', () => {
   const corrected = [entryName, 'pages/memorial.yaml', 'pages/about.yaml'];

@@ -64,12 +64,12 @@ const slips: Slip[] = [
   [
     'words that stand there more than once',
     `source: keepers-report\n    words: ${others}`,
-    'source: harbour-notices\n    words: Harbour Office',
+    'source: harbour-notices\n    words: the Harbour Office',
     {
       ...at(
         13,
         'quotations 2, words',
-        '“Harbour Office”, which stands 4 times in harbour-notices (paragraphs 3, 4, 5, 6)',
+        '“the Harbour Office”, which stands 2 times in harbour-notices (paragraphs 3, 4)',
         'a longer passage, which stands there once',
       ),
       column: 5,

@@ -14,6 +14,8 @@ const inLanguages = 'a text for each language: `en: …`';
 const aText = 'a text (in quotation marks if it looks like a number)';
 const notEmpty = 'a text that is not empty';
 const ofThisKind = 'one of the fields that this kind of file has; see CONTRIBUTING.md';
+const meant = (field: string) =>
+  `\`${field}:\`, or another of the fields that this kind of file has; see CONTRIBUTING.md`;
 const aList = 'a list: each item on a line that begins with `- `';
 const http = 'an address that begins with http:// or https://';
 const address = (found: string) => at(19, 'sections 1, references 1, address', found, http);
@@ -38,7 +40,7 @@ const fields: Slip[] = [
     'title:',
     'Title:',
     at(2, 'title', missing, inLanguages),
-    at(3, 'Title', noField, ofThisKind),
+    at(3, 'Title', noField, meant('title')),
   ],
   ['no title', title, '', at(2, 'title', missing, inLanguages)],
   ['a title left empty', title, 'title:\n', at(3, 'title', empty, inLanguages)],

@@ -85,13 +85,15 @@ test('an alias bomb is refused before it is unfolded', () => {
 });
 
 test.each([
-  ['latin1', Buffer.from('title:\n  en: Décret\n', 'latin1')],
+  ['Windows-1252', Buffer.from('title:\n  en: Décret\n', 'latin1')],
+  ['Windows-1251', Buffer.from('title:\n  ru: \xd3\xea\xe0\xe7\n', 'latin1')],
   ['UTF-16', Buffer.from('\uFEFFtitle:\n  en: Act\n', 'utf16le')],
-])('a file saved as %s is refused, and no letter is guessed', (_, bytes) => {
+  ['UTF-16', Buffer.from('title:\n  ru: Указ\n', 'utf16le')],
+])('a file saved as %s is refused, and no letter is guessed', (encoding, bytes) => {
   expect(problemsOf(bytes)).toEqual([
     {
       file,
-      found: 'letters that are not in the UTF-8 encoding',
+      found: `letters that are not in the UTF-8 encoding, but probably in ${encoding}`,
       wanted: 'the file saved again with the encoding UTF-8',
     },
   ]);
@@ -110,5 +112,6 @@ test('an empty file is told every field it needs', () => {
     'title',
     'summary',
     'quotations',
+    'on',
   ]);
 });

@@ -1,6 +1,6 @@
 import { occurrences } from '../dates/calendar-date';
 import type { EventDate } from '../model/event-date';
-import type { EventFile } from '../model/schema';
+import type { DateFields } from '../model/file-parts';
 import type { Problem } from './problem';
 import type { YamlFile } from './yaml-file';
 
@@ -10,11 +10,13 @@ type WrittenDate =
   | { kind: 'recurrence'; every: string; since: string | undefined };
 
 /** The date of an entry from the fields an editor wrote. Adds what is wrong to `problems`. */
-export function readDate(file: YamlFile<EventFile>, problems: Problem[]): WrittenDate | undefined {
-  const { on, from, to, every, since } = file.value;
-  const written = Object.keys(file.value).filter((key) =>
-    ['on', 'from', 'to', 'every', 'since'].includes(key),
-  );
+export function readDate(
+  file: YamlFile,
+  fields: DateFields,
+  problems: Problem[],
+): WrittenDate | undefined {
+  const { on, from, to, every, since } = fields;
+  const written = Object.keys(fields);
   const kinds = written.join(', ');
   if (on && kinds === 'on') return { kind: 'day', on };
   if (every && (kinds === 'every' || written.length === 2) && !from && !to && !on) {
@@ -41,7 +43,7 @@ const leapYearsAtMost = 8;
 export function withFirstTime(
   date: WrittenDate,
   all: WrittenDate[],
-  file: YamlFile<EventFile>,
+  file: YamlFile,
   problems: Problem[],
 ): EventDate | undefined {
   if (date.kind !== 'recurrence') return date;

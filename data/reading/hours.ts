@@ -1,11 +1,15 @@
 import type { EventDate } from '../model/event-date';
-import type { EventFile } from '../model/schema';
+import type { HoursFile } from '../model/schema';
 import type { Problem } from './problem';
 import type { YamlFile } from './yaml-file';
 
 /** Finds rows of an entry's hours that are on none of its days, or out of order; adds them to `problems`. */
-export function checkHours(file: YamlFile<EventFile>, date: EventDate, problems: Problem[]): void {
-  const rows = file.value.hours?.rows ?? [];
+export function checkHours(
+  file: YamlFile,
+  rows: HoursFile['rows'],
+  date: EventDate,
+  problems: Problem[],
+): void {
   for (const [index, { on, when }] of rows.entries()) {
     const problem = (field: string, found: string, wanted: string) =>
       problems.push(file.problem(['hours', 'rows', index, field], found, wanted));

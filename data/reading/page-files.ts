@@ -1,40 +1,37 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileParts } from '../model/file-parts';
 import { contentSchemas, type PageFile } from '../model/schema';
-import type { Memorial, Source, TimelineEvent } from '../model/site-content';
+import type { Memorial, TimelineEvent } from '../model/site-content';
 import { contentFiles, type Reading } from './content-files';
+import { readFigures } from './disc-figures';
 import { readWithdrawn } from './former-addresses';
 import { hasProblem } from './problem';
 import { readQuotations } from './quotations';
+import type { Documents } from './source-files';
 import { checkTexts } from './texts';
 import { readYaml, type YamlFile } from './yaml-file';
 
 /** Reads the memorial page, whose figures must stand in its first quotation. */
 export function readMemorial(
   reading: Reading,
-  sources: Map<string, Source>,
+  documents: Documents,
   events: TimelineEvent[],
 ): Memorial | undefined {
   const file = readOne(reading, 'memorial', 'memorial', contentSchemas(reading.languages).memorial);
   if (!file) return undefined;
-  const quotations = readQuotations(file, sources, reading);
-  const withdrawn = readWithdrawn(file, quotations, sources, reading);
-  const event = events.find(({ slug }) => slug === file.value.event);
-  if (!event && !hasProblem(reading.problems, 'events', file.value.event))
+  const parts = fileParts(reading.languages);
+  const quotations = readQuotations(file, parts, documents, reading);
+  const withdrawn = readWithdrawn(file, parts, quotations, documents, reading);
+  const name = file.part(parts.remembered)?.event;
+  const event = events.find(({ slug }) => slug === name);
+  if (name && !event && !hasProblem(reading.problems, 'events', name))
     reading.problems.push(
-      file.problem(['event'], `“${file.value.event}”`, 'the name of a file in data/events/'),
+      file.problem(['event'], `“${name}”`, 'the name of a file in data/events/'),
     );
-  const { discs } = file.value;
-  for (const figure of ['all', 'lighter'] as const)
-    if (!file.value.quotations[0]?.words.match(/\d+/g)?.includes(String(discs[figure])))
-      reading.problems.push(
-        file.problem(
-          ['discs', figure],
-          `${discs[figure]}`,
-          'a figure that the first quotation gives',
-        ),
-      );
-  return event && { ...file.value, event, quotations, withdrawn };
+  const figures = readFigures(file, parts, reading.problems);
+  if (!file.value || !event || !figures) return undefined;
+  const discs = { ...file.value.discs, ...figures };
+  return { ...file.value, discs, event, quotations, withdrawn };
 }
 
 /** Reads a page that quotes nothing. */
@@ -52,13 +49,10 @@ function readOne<T>(
   const { folder, problems } = reading;
   const path = join(folder, 'pages', `${id}.yaml`);
   const name = `data/pages/${id}.yaml`;
-  if (existsSync(path)) {
-    const file = readYaml({ path, name, kind }, schema, problems);
-    if (file) checkTexts(file, reading);
-    return file;
-  }
-  problems.push({ file: name, found: 'no such file', wanted: 'the file, which the site needs' });
-  return undefined;
+  const needed = 'the file, which the site needs';
+  const file = readYaml({ path, name, kind, needed }, schema, problems);
+  if (file) checkTexts(file, reading);
+  return file;
 }
 
 /** Finds files in `pages/` that no page of the site is made of. */

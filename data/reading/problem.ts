@@ -8,6 +8,9 @@ export type Problem = {
   wanted: string;
 };
 
+/** Tells what is wrong with a field of some part of a file. */
+export type Tell = (field: string[], found: string, wanted: string) => void;
+
 /** Writes a problem as an editor reads it: `file:line:column`, then field, found and wanted. */
 export function describeProblem({ file, line, column, field, found, wanted }: Problem): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(':');

@@ -1,66 +1,61 @@
-import type { EventFile } from '../model/schema';
-import type { Quotation, Source } from '../model/site-content';
-import { nearestPassage } from '../quoting/nearest-passage';
-import { cutSentence, findWords, passageName } from '../quoting/passage';
+import type { FileParts, QuotationFile } from '../model/file-parts';
+import type { Quotation } from '../model/site-content';
+import { cutSentence, passageName } from '../quoting/passage';
 import type { Reading } from './content-files';
-import { hasProblem } from './problem';
+import { hasProblem, type Tell } from './problem';
+import { findQuoted } from './quoted-words';
+import { type Documents, namesOf } from './source-files';
+import { checkTranslation } from './translations';
 import type { YamlFile } from './yaml-file';
+
+/** A quotation as it was written, and whether all of it is right by its schema. */
+type Written = QuotationFile & { whole: boolean };
 
 /**
  * Puts each quotation of a file in its place in its document.
  * What is not in the document, or is there more than once, is added to `problems`.
  */
 export function readQuotations(
-  file: YamlFile<Pick<EventFile, 'quotations'>>,
-  sources: Map<string, Source>,
-  { problems, languages }: Reading,
+  file: YamlFile,
+  parts: FileParts,
+  documents: Documents,
+  reading: Reading,
 ): Quotation[] {
-  return file.value.quotations.flatMap(({ source: id, words, translation }, index) => {
-    const problem = (field: string, found: string, wanted: string) => {
-      problems.push(file.problem(['quotations', index, field], found, wanted));
-      return [];
+  const { problems } = reading;
+  const written = (file.part(parts.quotations)?.quotations ?? []).map((one) => read(one, parts));
+  const named = new Map<string, string>();
+  return written.flatMap((quotation, index) => {
+    if (!quotation) return [];
+    const { source: id, words, translation, whole } = quotation;
+    const problem: Tell = (field, found, wanted) => {
+      problems.push(file.problem(['quotations', index, ...field], found, wanted));
     };
-    const source = sources.get(id);
-    if (!source && hasProblem(problems, 'sources', id)) return [];
-    if (!source)
-      return problem('source', `“${id}”`, `one of these: ${[...sources.keys()].join(', ')}`);
-    const passages = findWords(words, source.paragraphs);
-    const [passage] = passages;
-    if (!passage) {
-      const nearest = nearestPassage(words, source.paragraphs);
-      return problem(
-        'words',
-        `“${words}”, which does not stand in ${id}`,
-        nearest
-          ? `the words of the document; nearest is paragraph ${nearest.paragraph}: “${nearest.words}”\n  difference: ${nearest.difference}`
-          : `words copied from data/sources/${id}.txt; nothing in it is like these`,
-      );
+    const document = documents.get(id);
+    if (!document) {
+      if (!hasProblem(problems, 'sources', id)) problem(['source'], `“${id}”`, namesOf(documents));
+      return [];
     }
-    if (passages.length > 1) {
-      const where = passages.map(({ paragraph }) => paragraph).join(', ');
-      return problem(
-        'words',
-        `“${words}”, which stands ${passages.length} times in ${id} (paragraphs ${where})`,
-        'a longer passage, which stands there once',
-      );
-    }
-    if (file.value.quotations.findIndex((one) => one.source === id && one.words === words) < index)
-      return problem('words', `“${words}”, which this file quotes twice`, 'each quotation once');
-    if (translation?.[source.language])
-      problem(
-        `translation, ${source.language}`,
-        `a translation into ${source.language}, in which the document is written`,
-        'a translation for each edition in another language alone',
-      );
-    for (const language of languages)
-      if (language !== source.language && !translation?.[language])
-        problem(
-          `translation, ${language}`,
-          'nothing: the field is missing',
-          `the site’s own translation of the words into ${language}`,
-        );
-    const text = source.paragraphs[passage.paragraph - 1]?.text ?? '';
+    const passage = findQuoted(words, { id, ...document }, problem);
+    if (!passage) return [];
     const name = `${id}-${passageName(passage)}`;
+    const twin = named.get(name);
+    if (twin !== undefined) {
+      const but = twin === words ? '' : ', once with other punctuation';
+      problem(['words'], `“${words}”, which this file quotes twice${but}`, 'each quotation once');
+      return [];
+    }
+    named.set(name, words);
+    const { source, paragraphs } = document;
+    if (whole && source) checkTranslation(quotation, source.language, reading.languages, problem);
+    const text = paragraphs[passage.paragraph - 1]?.text ?? '';
+    if (!source) return [];
     return [{ id: name, source, words, translation, passage, cut: cutSentence(passage, text) }];
   });
+}
+
+function read(one: unknown, parts: FileParts): Written | undefined {
+  const { data } = parts.quotation.safeParse(one);
+  if (data) return { ...data, whole: true };
+  const quoted = parts.quotedWords.safeParse(one).data;
+  return quoted && { ...quoted, whole: false };
 }

@@ -11,12 +11,13 @@ type FoundText = { path: FieldPath; texts: [Language, string][]; isTranslation: 
  * Finds what is wrong with any text of a file: how it is set, figures that its editions do not share, and
  * words that will not stay true. Adds that to the reading's problems.
  */
-export function checkTexts(file: YamlFile<unknown>, { languages, problems }: Reading): void {
-  for (const { path, texts, isTranslation } of textsIn(file.value)) {
+export function checkTexts(file: YamlFile, { languages, problems }: Reading): void {
+  for (const { path, texts, isTranslation } of textsIn(file.written)) {
     const problem = (language: Language, { found, wanted }: Finding) =>
       problems.push(file.problem([...path, language], found, wanted));
     for (const [language, text] of texts) {
-      for (const finding of slipsIn(text, language)) problem(language, finding);
+      for (const finding of [...slipsIn(text, language), ...linksIn(text), ...composedIn(text)])
+        problem(language, finding);
       if (isTranslation) continue;
       for (const finding of expiringIn(text, language)) problem(language, finding);
     }
@@ -54,6 +55,26 @@ function slipsIn(text: string, language: Language): Finding[] {
       return { found: `${shown(spot)}: ${slip}`, wanted: shown(mended) + held };
     }),
   );
+}
+
+/** Links as Markdown writes them, which a page would show with all their signs. */
+function linksIn(text: string): Finding[] {
+  const wanted = 'the words alone; an address belongs under `references:`';
+  return [...text.matchAll(/\[[^\][]+\]\([^()\s]+\)/g)].map(([link]) => ({
+    found: `a link: “${link}”`,
+    wanted,
+  }));
+}
+
+/** Letters that are written as a letter and a mark, which look the same and are not found by search. */
+function composedIn(text: string): Finding[] {
+  const signs = new Set(
+    text.match(/\P{M}\p{M}+/gu)?.filter((sign) => sign !== sign.normalize('NFC')),
+  );
+  return [...signs].map((sign) => ({
+    found: `“${sign}” written as two signs`,
+    wanted: `“${sign.normalize('NFC')}” as one sign: the word typed anew on a keyboard`,
+  }));
 }
 
 /** Words of a text on one line, for that is how a problem is told. */

@@ -1,77 +1,70 @@
-import { readFileSync } from 'node:fs';
-import { isMap, isNode, isPair, LineCounter, parseDocument, Scalar, visit } from 'yaml';
+import { isMap, isNode, isPair } from 'yaml';
 import type { z } from 'zod';
-import { explainIssue, explainSyntax } from './messages';
+import { readBytes } from './disk';
+import { decode, describeEncoding } from './encoding';
+import { explainIssue } from './messages';
 import type { Problem } from './problem';
+import { keepParagraphs, parseYaml } from './yaml-text';
 
 export type FieldPath = readonly PropertyKey[];
 
-/** A content file that was read: its value, and `problem`, which places a later finding in it. */
-export type YamlFile<T> = {
-  value: T;
+/** A content file that was read, right or wrong. */
+export type YamlFile<T = unknown> = {
+  /** What it says; nothing if any of its fields is wrong. */
+  value: T | undefined;
+  /** What stands in it, as it was written. */
+  written: unknown;
+  /** What some of its fields say; nothing if one of those is wrong. */
+  part<Part>(schema: z.ZodType<Part>): Part | undefined;
+  /** Places a later finding in it. */
   problem(path: FieldPath, found: string, wanted: string): Problem;
+};
+
+type Named = {
+  path: string;
+  name: string;
+  kind: string;
+  asked?: Record<string, string>;
+  needed?: string;
 };
 
 /**
  * Reads a YAML file of a kind and checks it against the kind's schema, which its first line must name.
- * Gives the value, or adds every problem in the file to `problems` and gives nothing.
+ * Adds every problem in the file to `problems`; gives nothing if it cannot be read as YAML.
+ * @param asked what would do in a field, where more is known than its schema says
+ * @param needed what would do if there is no such file
  */
 export function readYaml<T>(
-  { path, name, kind }: { path: string; name: string; kind: string },
+  { path, name, kind, asked = {}, needed = 'a YAML file' }: Named,
   schema: z.ZodType<T>,
   problems: Problem[],
 ): YamlFile<T> | undefined {
-  const bytes = readFileSync(path);
+  const bytes = readBytes({ path, name }, problems, needed);
+  if (!bytes) return undefined;
   const text = decode(bytes);
   if (text === undefined) {
-    const found = 'letters that are not in the UTF-8 encoding';
-    problems.push({ file: name, found, wanted: 'the file saved again with the encoding UTF-8' });
+    const wanted = 'the file saved again with the encoding UTF-8';
+    problems.push({ file: name, found: describeEncoding(bytes), wanted });
     return undefined;
   }
   problems.push(...firstLineProblem(text, name, kind));
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const place = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { file: name, line, column: col };
-  };
-  const mistakes = [...document.errors, ...document.warnings];
-  if (mistakes.length > 0) {
-    for (const error of mistakes)
-      problems.push({ ...place(error.pos[0]), ...explainSyntax(error) });
-    return undefined;
-  }
+  const { document, place, problems: mistakes, comments } = parseYaml(text, name);
+  problems.push(...mistakes, ...comments);
+  if (mistakes.length > 0) return undefined;
+  keepParagraphs(document);
   const problem = (field: FieldPath, found: string, wanted: string): Problem => ({
     ...place(offsetOf(document.contents, field)),
     field: describePath(field),
     found,
     wanted,
   });
-  const aliases: Problem[] = [];
-  visit(document, {
-    Scalar(_, scalar) {
-      // Where YAML folds lines, an empty line is one line end; to an editor it begins a paragraph.
-      if (scalar.type !== Scalar.BLOCK_LITERAL && typeof scalar.value === 'string')
-        scalar.value = scalar.value.replace(/\n+/g, '\n\n');
-    },
-    Alias(_, alias) {
-      const wanted = 'the text itself, written out';
-      aliases.push({
-        ...place(alias.range?.[0] ?? 0),
-        found: `an alias (\`*${alias.source}\`)`,
-        wanted,
-      });
-    },
-  });
-  problems.push(...aliases);
-  if (aliases.length > 0) return undefined;
-  const value: unknown = document.toJS();
-  const result = schema.safeParse(value ?? {});
-  if (result.success) return { value: result.data, problem };
-  for (const issue of result.error.issues)
-    for (const { path: field, found, wanted } of explainIssue(issue, value))
-      problems.push(problem(field, found, wanted));
-  return undefined;
+  const written: unknown = document.toJS() ?? {};
+  const result = schema.safeParse(written);
+  for (const issue of result.error?.issues ?? [])
+    for (const { path: field, found, wanted } of explainIssue(issue, written, schema))
+      problems.push(problem(field, found, asked[field.map(String).join()] ?? wanted));
+  const part = <Part>(shape: z.ZodType<Part>) => shape.safeParse(written).data;
+  return { value: result.data, written, part, problem };
 }
 
 /** The first line of a content file, which names the schema that editors read. */
@@ -83,17 +76,9 @@ export function schemaLine(kind: string): string {
 function firstLineProblem(text: string, file: string, kind: string): Problem[] {
   const wanted = schemaLine(kind);
   const [first = ''] = text.split(/\r?\n/);
-  if (first === wanted) return [];
+  if (first.trimEnd() === wanted) return [];
   const found = first === '' ? 'an empty line' : `“${first}”`;
   return [{ file, line: 1, column: 1, found, wanted: `as the first line: ${wanted}` }];
-}
-
-function decode(bytes: Buffer): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Where a field stands in the file; for one that is missing, where the nearest thing around it does. */

@@ -63,7 +63,8 @@ export function copyOfContent(editions: Languages = ['en']): ContentCopy {
   };
 }
 
-function problemsOf(folder: string, languages: Languages): Problem[] {
+/** Every problem that reading a content folder finds. */
+export function problemsOf(folder: string, languages: Languages): Problem[] {
   try {
     readContent(folder, languages);
     return [];

@@ -1,0 +1,35 @@
+import { copyOfContent } from '@/e2e/support/content-copy';
+import { at, type Slip, tellsOf } from '@/e2e/support/slips';
+
+const copy = copyOfContent();
+const aDate = 'a date that exists, written year-month-day, like 2006-02-15';
+const aDay = 'a month and a day that exist, written month-day, like 09-03';
+const ofYears = 'a date of the years 1000 to 2999, like 2006-02-15';
+
+const slips: Slip[] = [
+  ['a year alone', 'on: 1933-06-14', 'on: 1933', at(2, 'on', 'the number 1933', aDate)],
+  ['a month alone', 'on: 1933-06-14', 'every: 3', at(2, 'every', 'the number 3', aDay)],
+  [
+    'a month of one digit',
+    'on: 1933-06-14',
+    'on: 1933-6-14',
+    at(2, 'on', '“1933-6-14”', '1933-06-14, with two digits for the month and the day'),
+  ],
+  [
+    'a yearly day of single digits',
+    'on: 1933-06-14',
+    'every: 9-3',
+    at(2, 'every', '“9-3”', '09-03, with two digits for the month and the day'),
+  ],
+  [
+    'a day that does not exist, in single digits',
+    'on: 1933-06-14',
+    'on: 1933-2-30',
+    at(2, 'on', '“1933-2-30”', aDate),
+  ],
+  ...['0933-06-14', '3933-06-14', '9999-12-31'].map(
+    (date): Slip => [`the date ${date}`, '1933-06-14', date, at(2, 'on', `“${date}”`, ofYears)],
+  ),
+];
+
+tellsOf(copy, slips);
