@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
+import { mkdir, rename } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { NextAdapter } from 'next';
 import { filesOf, isForHost } from './files';
 import { refuseClientComponents } from './framework';
 import { writeHostFiles } from './hosting/host-files';
 import { writePages } from './pages/site-pages';
-import { formerOf, publish } from './publish';
+import { folderOf, formerOf, publishMade } from './publish';
 
 const target = process.env.OUT ?? 'out';
 
@@ -19,20 +19,25 @@ const plainPages: NextAdapter = {
 
   async modifyConfig(config, { phase, projectDir }) {
     if (phase !== 'phase-production-build') return config;
-    const site = resolve(projectDir, target);
+    const named = resolve(projectDir, target);
+    const site = folderOf(named);
     if (!existsSync(site) && existsSync(formerOf(site))) await rename(formerOf(site), site);
+    // The framework stops at a link that leads nowhere yet.
+    if (site !== named) await mkdir(site, { recursive: true });
     return { ...config, distDir: '.export' };
   },
 
   async onBuildComplete({ outputs, distDir, projectDir, config }) {
     await refuseClientComponents(distDir);
-    const staged = `${resolve(projectDir, target)}.next`;
-    const count = await writePages(outputs.staticFiles, staged, config.basePath);
-    await writeHostFiles(
-      staged,
-      filesOf(staged).filter((name) => !isForHost(name)),
+    let count = 0;
+    await publishMade(
+      async (staged) => {
+        count = await writePages(outputs.staticFiles, staged, config.basePath);
+        const names = filesOf(staged).filter((name) => !isForHost(name));
+        await writeHostFiles(staged, names);
+      },
+      resolve(projectDir, target),
     );
-    await publish(staged, resolve(projectDir, target));
     console.log(`  ${count} pages in ${target}/`);
   },
 };

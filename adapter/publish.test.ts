@@ -1,16 +1,18 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { formerOf, publish } from './publish';
+import { folderOf, formerOf, publish, publishMade, targetProblem } from './publish';
 
 const folder = mkdtempSync(join(tmpdir(), 'publish-'));
 const staged = join(folder, '.export', 'site');
@@ -62,3 +64,47 @@ test('if the new site cannot be put in place, the old one is still whole', async
   const kept = existsSync(target) ? target : formerOf(target);
   expect(read(kept)).toEqual(['old', 'en', 'old.txt']);
 });
+
+const makeNew = async (to: string) => writeSite(to, 'new', 'new.txt');
+
+test('a folder that is a link stays one, and the site is put where it leads', async () => {
+  const real = join(folder, 'real', 'out');
+  writeSite(real, 'old', 'old.txt');
+  symlinkSync(real, target);
+  await publishMade(makeNew, target);
+  expect(lstatSync(target).isSymbolicLink()).toBe(true);
+  expect(read(real)).toEqual(['new', 'en', 'new.txt']);
+  expect(readdirSync(join(folder, 'real'))).toEqual(['out']);
+  rmSync(real, { recursive: true });
+  expect(folderOf(target)).toBe(real);
+  await publishMade(makeNew, target);
+  expect(read(target)).toEqual(['new', 'en', 'new.txt']);
+});
+
+test('when a disk is full, the former site is whole and nothing of the new one is left', async () => {
+  writeSite(target, 'old', 'old.txt');
+  const full = publishMade(async (to) => {
+    await makeNew(to);
+    throw new Error('ENOSPC: no space left on device');
+  }, target);
+  await expect(full).rejects.toThrow('ENOSPC');
+  expect(read(target)).toEqual(['old', 'en', 'old.txt']);
+  expect(readdirSync(folder).sort()).toEqual(['.export', 'out']);
+});
+
+test('what cannot be replaced is refused in one line before anything is made', () => {
+  expect(targetProblem(target)).toBeUndefined();
+  writeSite(target, 'old', 'old.txt');
+  expect(targetProblem(target)).toBeUndefined();
+  const file = join(target, 'old.txt');
+  expect(targetProblem(file)).toBe(`${file} is a file; the site needs a folder there, or nothing.`);
+});
+
+test.runIf(existsSync('/dev/shm'))(
+  'a folder that is mounted is refused, with one that would do',
+  () => {
+    expect(targetProblem('/dev/shm')).toBe(
+      '/dev/shm is mounted, so a whole site cannot take its place at once; OUT=/dev/shm/site would do.',
+    );
+  },
+);

@@ -101,3 +101,18 @@ for (const language of languages) {
     }
   });
 }
+
+// As WordPress frames what it embeds by address.
+testElsewhere('A sandboxed frame shows the fonts of the site', async ({ page, baseURL }) => {
+  const address = `${baseURL}${addresses.embed('en')}`;
+  await withPage(`<iframe sandbox="allow-scripts" src="${address}"></iframe>`, async (there) => {
+    await page.goto(there, { waitUntil: 'load' });
+    const loaded = page.frameLocator('iframe').locator('body');
+    const statuses = await loaded.evaluate(async () => {
+      await Promise.all([...document.fonts].map((font) => font.load().catch(() => {})));
+      return [...document.fonts].map(({ family, status }) => `${family}: ${status}`);
+    });
+    expect(statuses.length).toBeGreaterThan(0);
+    expect(statuses.filter((one) => !one.endsWith(': loaded'))).toEqual([]);
+  });
+});

@@ -3,7 +3,10 @@ import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const text = /\.(html|txt|xml|json|ics|svg|css|js|bib|ris)$/;
+/** Whether a file is a text by its name, of which a host sends what is compressed. */
+export function isText(name: string): boolean {
+  return /\.(html|txt|xml|json|ics|svg|css|js|bib|ris)$/.test(name);
+}
 
 /** What is shorter, in bytes, fits into one packet as it is. */
 const shortest = 1000;
@@ -12,7 +15,7 @@ const shortest = 1000;
 export async function writeForHost(path: string, data: Buffer): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, data);
-  if (!text.test(path) || data.length < shortest) return;
+  if (!isText(path) || data.length < shortest) return;
   await writeFile(`${path}.br`, await toBrotli(data));
   await writeFile(`${path}.gz`, await promisify(gzip)(data, { level: 9 }));
 }

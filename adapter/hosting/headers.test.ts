@@ -15,9 +15,11 @@ test('no site may frame a page, save those made to be framed', () => {
   expect(policy('en/events/embed/index.html')).toBe("frame-ancestors 'none'");
   expect(policy('en/embed/index.html')).toBe('frame-ancestors *');
   expect(policy('ru/embed/decree-116/index.html')).toBe('frame-ancestors *');
+  for (const edition of ['fil', 'pt-BR', 'zh-Hans-CN', 'es-419'])
+    expect(policy(`${edition}/embed/index.html`)).toBe('frame-ancestors *');
 });
 
-test('scripts of other sites may read data, and no page', () => {
+test('other sites may read data and fonts, and no page', () => {
   const open = kinds.filter(
     ({ ending }) => 'Access-Control-Allow-Origin' in headersOf(`en/x${ending}`),
   );
@@ -28,6 +30,7 @@ test('scripts of other sites may read data, and no page', () => {
     '.ris',
     'feed.xml',
     'sitemap.xml',
+    '.woff2',
   ]);
 });
 

@@ -1,10 +1,13 @@
-/** A kind of file: the ending of its name, its media type, and whether scripts of other sites may read it. */
+/** A kind of file: the ending of its name, its media type, and whether other sites may read it. */
 type Kind = { ending: string; type: string; open?: boolean };
 
 /** HTTP headers, by name. */
 export type HttpHeaders = Record<string, string>;
 
-/** Every kind of file the site has. No ending is the end of another, so one alone ever fits. */
+/**
+ * Every kind of file the site has. No ending is the end of another, so one alone ever fits. Fonts are open,
+ * for in a sandboxed frame the site itself counts as another (HTML Standard, section 7.1.1).
+ */
 export const kinds: Kind[] = [
   { ending: '.html', type: 'text/html; charset=utf-8' },
   { ending: '.txt', type: 'text/plain; charset=utf-8' },
@@ -18,7 +21,7 @@ export const kinds: Kind[] = [
   { ending: 'sitemap.xml', type: 'application/xml; charset=utf-8', open: true },
   { ending: '.svg', type: 'image/svg+xml' },
   { ending: '.png', type: 'image/png' },
-  { ending: '.woff2', type: 'font/woff2' },
+  { ending: '.woff2', type: 'font/woff2', open: true },
 ];
 
 /** What every answer says, whatever it answers. Sharing and copying stay allowed: pages offer them. */
@@ -34,10 +37,11 @@ export const everywhere: HttpHeaders = {
  * What a file's place in the site decides: how long it keeps, and who may frame it. A font's name
  * changes with its content; everything else is asked for again (RFC 9111, RFC 8246). The rest of a
  * page's policy stands in the page; a frame's can only stand here (CSP Level 3, section 3.3).
+ * An edition's name is a language tag like `en` or `pt-BR` (RFC 5646, section 2.1).
  */
 export function headersOfPlace(name: string): HttpHeaders {
   const keeps = name.startsWith('fonts/');
-  const frames = /^[a-z]{2,3}\/embed\//.test(name);
+  const frames = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\/embed\//.test(name);
   return {
     'Cache-Control': `public, ${keeps ? 'max-age=31536000, immutable' : 'max-age=0, must-revalidate'}`,
     'Content-Security-Policy': `frame-ancestors ${frames ? '*' : "'none'"}`,

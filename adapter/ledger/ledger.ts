@@ -6,10 +6,10 @@ import { attribute, tagsIn } from '../pages/html';
 
 export const ledgerFile = 'data/ledger.txt';
 
-/** Every address that was ever published, without the site's origin. */
-export function readLedger(): string[] {
-  const text = existsSync(ledgerFile) ? readFileSync(ledgerFile, 'utf8') : '';
-  return text.split('\n').filter(Boolean);
+/** Every address that was ever published, without the site's origin, whatever ends the file's lines. */
+export function readLedger(file: string = ledgerFile): string[] {
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return text.split(/\r?\n/).filter(Boolean);
 }
 
 /** A page's ids, and the slug of the entry it shows or leads to; a plain file has neither. */

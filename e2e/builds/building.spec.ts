@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process';
-import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { buildSite, copyContent, digest, freshFolder } from '../support/build';
 import { testFolder } from '../support/test-content';
@@ -63,4 +71,14 @@ test('A build that is killed halfway leaves the last good site, byte for byte', 
     if (build.pid && build.exitCode === null) process.kill(-build.pid, 'SIGKILL');
     expect(digest(last)).toEqual(digest('out'));
   }
+});
+
+test('Where `out` is a link, the site is put where it leads, and the link stays', () => {
+  const folder = freshFolder('linked');
+  symlinkSync('real/site', `${folder}/out`);
+  const { status, printed } = buildSite({ OUT: `${folder}/out` });
+  expect(status, printed).toBe(0);
+  expect(lstatSync(`${folder}/out`).isSymbolicLink()).toBe(true);
+  expect(digest(`${folder}/real/site`)).toEqual(digest('out'));
+  expect(readdirSync(`${folder}/real`)).toEqual(['site']);
 });

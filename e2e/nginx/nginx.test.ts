@@ -4,7 +4,9 @@ import { Agent, get, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ask } from '../support/ask';
 import { files, hostingPromises, pathOf } from '../support/hosting-promises';
+import { requestPromises } from '../support/request-promises';
 import { encodings, startNginx } from './server';
 
 let site: Awaited<ReturnType<typeof startNginx>>;
@@ -13,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.stop());
 
-for (const { promise, keep } of hostingPromises)
+for (const { promise, keep } of [...hostingPromises, ...requestPromises])
   test(promise, () => keep({ origin: site.origin, encodings }));
 
 test('Under a path, the same file serves the site, its fonts and its page for what is missing', async () => {
@@ -32,6 +34,19 @@ test('Under a path, the same file serves the site, its fonts and its page for wh
   } finally {
     await under.stop();
     rmSync(root, { recursive: true });
+  }
+});
+
+test('Where other sites are served as well, the machine’s address still leads to this one', async () => {
+  const other = 'server { listen 127.0.0.1:PORT; server_name localhost; return 200 "Welcome!"; }';
+  const beside = await startNginx(resolve('out'), '', other);
+  try {
+    const { body } = await ask({ origin: beside.origin, path: '/' });
+    expect(body.toString()).toBe(readFileSync('out/index.html', 'utf8'));
+    const named = await ask({ origin: beside.origin, path: '/' }, { Host: 'localhost' });
+    expect(named.body.toString()).toBe('Welcome!');
+  } finally {
+    await beside.stop();
   }
 });
 

@@ -19,13 +19,20 @@ export function findNginx(): string | undefined {
  * Runs nginx with `docs/nginx.conf`, on a port of its own and with nothing else changed.
  * @param root the folder to serve
  * @param path the path within it that the site lies under
+ * @param neighbour what is configured before it; `PORT` stands for its port
  */
-export async function startNginx(root: string, path = '') {
+export async function startNginx(root: string, path = '', neighbour = '') {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   mkdirSync(join(folder, 'temp'));
   const port = await freePort();
   const conf = join(folder, 'nginx.conf');
-  writeFileSync(conf, configuration(folder, siteConfiguration(root, path, port)));
+  writeFileSync(
+    conf,
+    configuration(
+      folder,
+      neighbour.replace('PORT', String(port)) + siteConfiguration(root, path, port),
+    ),
+  );
   const server = spawn(findNginx() ?? 'nginx', ['-p', folder, '-c', conf, '-e', 'stderr'], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -43,8 +50,8 @@ export async function startNginx(root: string, path = '') {
 
 function siteConfiguration(root: string, path: string, port: number): string {
   const changes: [string, string][] = [
-    ['listen 80;', `listen 127.0.0.1:${port};`],
-    ['listen [::]:80;', ''],
+    ['listen 80 default_server;', `listen 127.0.0.1:${port} default_server;`],
+    ['listen [::]:80 default_server;', ''],
     ['root /var/www/3-september;', `root "${root}";`],
     ['error_page 404 /404.html;', `error_page 404 ${path}/404.html;`],
     ['# brotli_static on;', encodings.includes('br') ? 'brotli_static on;' : ''],

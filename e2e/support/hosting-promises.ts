@@ -4,7 +4,7 @@ import { filesOf, isForHost } from '@/adapter/files';
 import { headersOf } from '@/adapter/hosting/headers';
 
 type Host = { origin: string; encodings: string[] };
-type Promised = { promise: string; keep: (host: Host) => Promise<void> };
+export type Promised = { promise: string; keep: (host: Host) => Promise<void> };
 
 /** Every file of the built site that a reader can ask for. */
 export const files = filesOf('out').filter((name) => !isForHost(name));
