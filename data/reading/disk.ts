@@ -34,13 +34,17 @@ function attempt<T>(
     return read();
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    problems.push({ ...asked, ...explain(String(error.code), kind, asked.wanted) });
+    problems.push({ ...asked, ...whyUnread(String(error.code), kind, asked.wanted) });
     return undefined;
   }
 }
 
-/** Says why something cannot be read, by the system's name for it. */
-function explain(code: string, kind: string, wanted: string): Pick<Problem, 'found' | 'wanted'> {
+/** Says why something cannot be read, by the system's name for it: `EACCES` (POSIX errno). */
+export function whyUnread(
+  code: string,
+  kind: string,
+  wanted: string,
+): Pick<Problem, 'found' | 'wanted'> {
   if (code === 'EACCES' || code === 'EPERM')
     return { found: `a ${kind} that may not be read`, wanted: 'the permission to read it' };
   const known: Record<string, string> = {
