@@ -28,6 +28,12 @@ const slips: Slip[] = [
     { field: 'sections 1, references 1, address' },
     at(19, 'sections 1, references 1, adress', noField, meant('address', 'references')),
   ],
+  [
+    'a text in brackets for a field',
+    '  en: H',
+    '  [en]: H',
+    { line: 4, column: 3, found: 'a list or a group in the place of a field' },
+  ],
 ];
 
 tellsOf(copy, slips);

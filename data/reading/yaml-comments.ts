@@ -13,6 +13,8 @@ const marks = (text: string) =>
  * out what may have been meant as words. A comment on a line of its own is none of these.
  */
 export function cuttingComments(text: string, document: Document): CuttingComment[] {
+  // The first line names the schema; a file without another # needs no second look.
+  if (!text.includes('#', text.indexOf('\n'))) return [];
   const all = [...new Parser().parse(text)].flatMap(commentsIn);
   const ends = continuedEnds(text, document);
   return all.flatMap((offset) => {

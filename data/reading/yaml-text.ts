@@ -1,4 +1,14 @@
-import { type Document, LineCounter, parseDocument, Scalar, visit, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  Scalar,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { Problem } from './problem';
 import { explainSyntax, tooFarIn } from './syntax-messages';
 import { cuttingComments } from './yaml-comments';
@@ -29,7 +39,7 @@ export function parseYaml(text: string, name: string): YamlText {
     indented === undefined
       ? mistakes.map((error) => ({ ...place(error.pos[0]), ...explainSyntax(error) }))
       : [{ ...place(indented), ...tooFarIn }];
-  if (problems.length === 0) problems.push(...aliases(document, place));
+  if (problems.length === 0) problems.push(...unreadable(document, place));
   const cut = cuttingComments(text, document);
   const comments = cut.map(({ offset, ...told }) => ({ ...place(offset), ...told }));
   return { document, place, problems, comments };
@@ -52,9 +62,17 @@ function keyTooFarIn(text: string, mistakes: YAMLError[]): number | undefined {
   return undefined;
 }
 
-function aliases(document: Document, place: Place): Problem[] {
+/** What YAML allows and no content file needs: a text that stands elsewhere, a group for a name. */
+function unreadable(document: Document, place: Place): Problem[] {
   const found: Problem[] = [];
   visit(document, {
+    Pair(_, { key }) {
+      if (isScalar(key) || isAlias(key)) return;
+      const wanted =
+        'a field, a colon, a space, the text; a text that begins with [ or { in quotation marks';
+      const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
+      found.push({ ...place(offset), found: 'a list or a group in the place of a field', wanted });
+    },
     Alias(_, { source, range }) {
       const wanted = 'the text itself, written out';
       found.push({ ...place(range?.[0] ?? 0), found: `an alias (\`*${source}\`)`, wanted });
