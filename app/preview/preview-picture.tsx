@@ -1,7 +1,7 @@
 import { type Preview, previewSize } from './preview';
 import { PreviewAxis } from './preview-axis';
 import { PreviewDiscs } from './preview-discs';
-import { fitText } from './preview-text';
+import { fitText } from './text-fit';
 
 const margin = 72;
 const width = previewSize.width - 2 * margin;

@@ -3,7 +3,7 @@ import { render, testEvent, textOf } from '@/e2e/support/render';
 import { testContent } from '@/e2e/support/test-content';
 import { EventPage } from './event-page';
 import { EventTime } from './event-time';
-import { MovedPage } from './moved-page';
+import { MovedPage } from './former-address-page';
 
 const [fire, act, day] = ['lighthouse-fire', 'harbour-act', 'day-of-lamps'].map(testEvent);
 const { memorial } = testContent();

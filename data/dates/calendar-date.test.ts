@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type EventDate, isCalendarDate, isDayOfYear } from '../model/event-date';
-import { compareDates, firstDay, occurrences } from './calendar-date';
+import { firstDay, occurrences } from './calendar-date';
+import { compareDates } from './order-of-events';
 
 test.each(['2006-02-15', '2004-02-29', '2000-02-29', '2004-12-31', '0988-01-01'])(
   '%s is a date that exists',

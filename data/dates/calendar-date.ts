@@ -6,13 +6,6 @@ export function firstDay(date: EventDate): string {
   return date.kind === 'day' ? date.on : date.from;
 }
 
-/** Orders by date: what happened once first, then what returns each year, by its day in the year. */
-export function compareDates(a: EventDate, b: EventDate): number {
-  const key = (date: EventDate) =>
-    date.kind === 'recurrence' ? `every ${date.every}` : firstDay(date);
-  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
-}
-
 /** The dates on which a recurrence falls from `first` to `last`, both included. */
 export function occurrences(every: string, first: string, last: string): string[] {
   const dates: string[] = [];

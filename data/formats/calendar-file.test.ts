@@ -47,6 +47,7 @@ for (const language of languages)
       expect(value('dtstart')).toBe('1934-03-05');
       expect(value('dtend')).toBe('1934-03-06');
       expect(value('dtstamp')).toBe('1934-03-05T00:00:00Z');
+      expect(value('sequence')).toBe('0');
       expect(value('rrule')).toBe('FREQ=YEARLY');
       expect(value('transp')).toBe('TRANSPARENT');
       expect(value('uid')).toBe('day-of-lamps@third-of-september.invalid');
@@ -111,4 +112,14 @@ test('An entry keeps the id of its first name', () => {
   const renamed = returning.map((event) => ({ ...event, formerly: ['first', 'second'] }));
   const [entry] = read(calendarFile(renamed, 'en')).entries;
   expect(entry?.getFirstPropertyValue('uid')).toBe('first@third-of-september.invalid');
+});
+
+test('A correction moves the stamp and the sequence on, by which programs take up a change', () => {
+  const on = ['2027-01-05', '2031-12-31'];
+  const revisions = on.map((day) => ({ on: day, text: { en: 'A', ru: 'А' } }));
+  const corrected = returning.map((event) => ({ ...event, revisions }));
+  for (const entry of read(calendarFile(corrected, 'en')).entries) {
+    expect(entry.getFirstPropertyValue('dtstamp')?.toString()).toBe('2031-12-31T00:00:00Z');
+    expect(entry.getFirstPropertyValue('sequence')?.toString()).toBe('2');
+  }
 });

@@ -6,6 +6,7 @@ import ical, {
 } from 'ical-generator';
 import { absolute, addresses } from '../addresses';
 import { editions, type Language } from '../editions';
+import { newestFirst } from '../model/revisions';
 import type { TimelineEvent } from '../model/site-content';
 import { calendarId, firstName } from './lasting-ids';
 
@@ -23,13 +24,15 @@ export function calendarFile(events: TimelineEvent[], language: Language): strin
     ttl: week,
   });
   for (const event of events) {
-    const { slug, date, title, summary } = event;
+    const { slug, date, title, summary, revisions = [] } = event;
     if (date.kind !== 'recurrence') continue;
     const first = date.since;
     calendar.createEvent({
       id: calendarId(firstName(event)),
-      // A stamp is asked for; the day itself, so that it is the same in every build.
-      stamp: first,
+      // A stamp is asked for; one of the content's own days, so that it is the same in every build. It moves
+      // on with a correction, and so does the number by which programs take up a change (RFC 5545, 3.8.7.4).
+      stamp: newestFirst(revisions)[0]?.on ?? first,
+      sequence: revisions.length,
       start: first,
       end: formatISO(addDays(parseISO(first), 1), { representation: 'date' }),
       allDay: true,

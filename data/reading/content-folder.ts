@@ -1,4 +1,4 @@
-import { compareDates } from '../dates/calendar-date';
+import { inOrder } from '../dates/order-of-events';
 import { languages } from '../editions';
 import type { Languages } from '../model/fields';
 import type { Content } from '../model/site-content';
@@ -37,9 +37,11 @@ function readAll(reading: Reading): ReadContent {
   const memorial = readMemorial(reading, documents, events);
   const about = readPage(reading, 'about');
   refuseOtherPages(reading);
-  events.sort((a, b) => compareDates(a.date, b.date) || (a.slug < b.slug ? -1 : 1));
   const sources = [...documents.values()].flatMap(({ source }) => source ?? []);
-  return { content: memorial && about && { events, memorial, about, sources }, names };
+  return {
+    content: memorial && about && { events: inOrder(events), memorial, about, sources },
+    names,
+  };
 }
 
 function unlessWrong({ problems }: Reading, content: Content | undefined): Content {

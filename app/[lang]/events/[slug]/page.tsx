@@ -2,7 +2,7 @@ import { pageMetadata } from '@/app/metadata';
 import { eventPreview } from '@/app/preview/preview';
 import { type EventParams, eventParams, pageEvent } from '@/app/route-params';
 import { EventPage } from '@/components/event/event-page';
-import { MovedPage } from '@/components/event/moved-page';
+import { MovedPage } from '@/components/event/former-address-page';
 import { PageFrame } from '@/components/frame/page-frame';
 import { addresses, dataFiles } from '@/data/addresses';
 import { content, isRemembered, neighbours } from '@/data/content';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitText } from './preview-text';
+import { fitText } from './text-fit';
 
 const frame = { sizes: [100, 50, 20] satisfies [number, ...number[]], width: 1000, height: 240 };
 const measure = (text: string) => text.length / 2;
