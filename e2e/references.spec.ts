@@ -17,7 +17,10 @@ const pagesOf = (language: Language) => [
     path: addresses.source(language, source.id),
     citation: citeSource(source, language),
     publisher: source.body[source.original ? source.language : language],
-    translated: source.language === language ? undefined : source.title[language],
+    translated:
+      source.language === language
+        ? undefined
+        : (source.original?.translation?.[language] ?? source.title[language]),
   })),
 ];
 const types = new Map([

@@ -1,9 +1,8 @@
 import { addresses } from '@/data/addresses';
 import { editions, type Language } from '@/data/editions';
 import type { Source } from '@/data/model/site-content';
-import { OwnWords } from '../text/own-words';
 
-/** The documents, each with whose it is and what is known of it. */
+/** The documents, each with whose it is and where its original stands. */
 export function SourceList({ sources, language }: { sources: Source[]; language: Language }) {
   const { quotation, source: words } = editions[language];
   return (
@@ -21,9 +20,17 @@ export function SourceList({ sources, language }: { sources: Source[]; language:
               {source.title[language]}
             </a>
           </h2>
-          <p className="mt-2.5 text-pretty">
-            <OwnWords text={source.known[language].split('\n\n', 1).join()} language={language} />
-          </p>
+          {source.original && (
+            <p className="mt-2.5">
+              <cite lang={source.language} className="not-italic">
+                {source.original.title}
+              </cite>
+              <br />
+              <a href={source.original.address} lang="zxx" className="link">
+                {source.original.address}
+              </a>
+            </p>
+          )}
           <p className="text-note leading-note text-muted column-from mt-2.5 lg:row-start-1 lg:mt-0">
             {words.paragraphs(source.paragraphs.length)}
           </p>

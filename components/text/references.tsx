@@ -9,7 +9,7 @@ type Props = { references: ReferenceFile[] | undefined; language: Language };
 export function References({ references = [], language }: Props) {
   if (references.length === 0) return null;
   const days = [...new Set(references.flatMap(({ seen }) => seen ?? []))];
-  const [once] = days.length === 1 ? days : [];
+  const [once] = days.length === 1 && references.every(({ seen: on }) => on) ? days : [];
   const { seen } = editions[language].references;
   const sayWhen = (on: string) => seen(formatDate({ kind: 'day', on }, language));
   return (

@@ -90,7 +90,12 @@ function sourceData(source: Source, language: Language): Entry['quotations'][num
     language: source.language,
     url: absolute(addresses.source(language, source.id)),
     archivedText: absolute(file('sources', `${source.id}.txt`)),
-    original: source.original,
+    original: source.original && {
+      title: source.original.title,
+      address: source.original.address,
+      archived: source.original.archived,
+      seen: source.original.seen,
+    },
     sha256: source.sha256,
   };
 }

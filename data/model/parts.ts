@@ -85,5 +85,5 @@ export function partSchemas(languages: Languages) {
     sections: z.array(section).optional().describe('What else the site states, with references.'),
     revisions: revisions.optional().describe('What was corrected on the page, and when.'),
   };
-  return { text, references, quotation, hours, withdrawn, page };
+  return { text, references, quotation, hours, withdrawn, page, translations };
 }

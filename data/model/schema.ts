@@ -13,7 +13,8 @@ const oneKindOfDate = {
  * which editors see; unknown fields are refused.
  */
 export function contentSchemas(languages: Languages) {
-  const { text, references, quotation, hours, withdrawn, page } = partSchemas(languages);
+  const { text, references, quotation, hours, withdrawn, page, translations } =
+    partSchemas(languages);
   return {
     event: z
       .strictObject({
@@ -68,6 +69,9 @@ export function contentSchemas(languages: Languages) {
       original: z
         .strictObject({
           title: line.describe('Its own title, in its own language, as it is cited.'),
+          translation: translations
+            .optional()
+            .describe('The site’s own translation of that, for editions in another language.'),
           address: webAddress.describe('Where it stands on the web.'),
           archived: webAddress.optional().describe('Where a copy of that is kept.'),
           seen: calendarDate.describe('The day on which someone read it there, or its copy.'),

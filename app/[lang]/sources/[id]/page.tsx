@@ -60,7 +60,11 @@ export default async function Page({ params }: SourceParams) {
       <Citations
         citation={citeSource(source, language)}
         path={address(language)}
-        translated={source.language === language ? undefined : source.title[language]}
+        translated={
+          source.language === language
+            ? undefined
+            : (source.original?.translation?.[language] ?? source.title[language])
+        }
         language={language}
       />
     </PageFrame>
