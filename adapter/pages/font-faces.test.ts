@@ -71,7 +71,7 @@ test('a face without ranges is for the letters that no other face of its style i
   expect(lettersOf(rest, letters('aЖ№'), [latin, cyrillic, rest])).toEqual(['№']);
 });
 
-test('a rule that is written anew names its new file and exactly its letters', () => {
+test('a rule that is written anew names its new file, the spaces between words and exactly its letters', () => {
   if (!latin || !italic) throw new Error('the faces were not read');
   const written = rewriteFace(latin, '/fonts/latin.0123456789.woff2', ['a', '’']);
   expect(parseFontFaces(written)).toMatchObject([
@@ -80,6 +80,8 @@ test('a rule that is written anew names its new file and exactly its letters', (
       style: 'roman',
       weight: [200, 900],
       ranges: [
+        [0x20, 0x20],
+        [0xa0, 0xa0],
         [0x61, 0x61],
         [0x2019, 0x2019],
       ],

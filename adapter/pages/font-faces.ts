@@ -82,8 +82,16 @@ export async function subsetFace(
 }
 
 /** A face's rule with the address of another file, for those letters only. */
-export function rewriteFace({ rule, url }: FontFace, address: string, letters: string[]): string {
-  const codes = letters.map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`).join();
+export function rewriteFace(
+  { rule, url, ranges }: FontFace,
+  address: string,
+  letters: string[],
+): string {
+  // A browser takes the height of its lines from the face that has the space.
+  const spaces = ranges.length === 0 ? [' ', '\u00a0'] : [];
+  const codes = [...spaces, ...letters]
+    .map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`)
+    .join();
   return rule
     .replace(/unicode-range:[^;}]*;?/, '')
     .replace(url, address)

@@ -42,14 +42,19 @@ export function EventPage({ event, earlier, later, memorial, remembered, languag
     <article>
       <StructuredData data={eventData(event, language)} />
       <Heading title={title[language]} language={language} when={beside}>
-        {note && <p className="text-note leading-note text-muted mb-4">{note[language]}</p>}
+        {note && (
+          <p className="text-note leading-note text-muted mb-4 text-pretty">{note[language]}</p>
+        )}
         <Today event={event} memorial={remembered && memorial} language={language} here />
         <div className="text-lead leading-[1.5] text-pretty">
           <Prose text={summary[language]} language={language} />
         </div>
       </Heading>
       {quotations.map((quotation, index) => (
-        <div key={quotation.id} className="row mt-8 print:mt-[2.5mm]">
+        <div
+          key={quotation.id}
+          className={`row print:mt-[2.5mm] ${index === 0 ? 'mt-10' : 'mt-8'}`}
+        >
           <Quotation
             quotation={quotation}
             previous={quotations[index - 1]}
@@ -71,7 +76,7 @@ export function EventPage({ event, earlier, later, memorial, remembered, languag
       )}
       {remembered && (
         <div className="row print:hidden">
-          <p className="text-date mt-8 leading-tight font-light tracking-tight">
+          <p className="text-date mt-10 leading-tight font-light tracking-tight">
             <a href={addresses.memorial(language)} className="link">
               {memorial.title[language]}
             </a>

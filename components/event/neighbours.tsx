@@ -18,7 +18,7 @@ export function Neighbours({ earlier, later, memorial, language }: Props) {
   return (
     <nav
       aria-label={words.neighbours}
-      className="row border-line mt-8 gap-y-5 border-t pt-5 max-md:grid lg:*:row-start-1 print:hidden"
+      className="row border-line mt-8 gap-y-5 border-t pt-5 text-[1.0625rem] max-md:grid lg:*:row-start-1 print:hidden"
     >
       {earlier && (
         <Neighbour

@@ -12,10 +12,10 @@ type Props = {
 };
 
 /** A part of a page under a hairline: its heading, its words, and where they are from. */
-export function Part({ heading, language, from, className = '', children }: Props) {
+export function Part({ heading, language, from, className = 'mt-8', children }: Props) {
   return (
     <section
-      className={`row border-line mt-8 break-inside-avoid border-t pt-5 print:mt-[2mm] print:pt-[1.5mm] ${className}`}
+      className={`row border-line break-inside-avoid border-t pt-5 print:mt-[2mm] print:pt-[1.5mm] ${className}`}
     >
       <h2 className="text-note leading-note text-muted column-when mb-2 font-semibold md:mb-0">
         <OwnWords text={heading} language={language} />

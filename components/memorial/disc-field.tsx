@@ -3,7 +3,13 @@ import { type Disc, spreadDiscs } from './disc-positions';
 /** The field on a narrow screen, upright, and on a wide one and on paper: its size and its discs'. */
 const fields = [
   { name: 'tall', width: 700, height: 740, disc: 15, className: 'md:hidden print:hidden' },
-  { name: 'wide', width: 1072, height: 410, disc: 12, className: 'max-md:hidden print:block' },
+  {
+    name: 'wide',
+    width: 1072,
+    height: 410,
+    disc: 12,
+    className: 'max-md:hidden print:block print:w-3/4',
+  },
 ];
 
 type Props = { all: number; lighter: number; text: string };

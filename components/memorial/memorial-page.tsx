@@ -39,10 +39,10 @@ export function MemorialPage({ memorial, days, language }: Props) {
   return (
     <article className="md:-mt-9 print:mt-0">
       <StructuredData data={memorialData(memorial, language)} />
-      <Heading title={title[language]} language={language} when={beside}>
-        {note && <p className="text-note leading-note text-muted">{note[language]}</p>}
+      <Heading title={title[language]} language={language} when={beside} wide>
+        {note && <p className="text-note leading-note text-muted text-pretty">{note[language]}</p>}
       </Heading>
-      <figure className="mt-8 break-inside-avoid md:mt-6 print:mt-[3mm] print:w-[80%]">
+      <figure className="mt-8 break-inside-avoid md:mt-10 print:mt-[3mm]">
         <DiscField {...discs} text={discs.text[language]} />
         <figcaption className="row mt-5 print:mt-[4mm]">
           <p className="text-note leading-note text-muted text-pretty">
@@ -71,7 +71,7 @@ export function MemorialPage({ memorial, days, language }: Props) {
         <Sections sections={sections} language={language} />
       </div>
       <Revisions revisions={revisions} language={language} />
-      <nav className="row border-line mt-8 gap-y-5 border-t pt-5 max-md:grid lg:*:row-start-1 print:mt-[3mm] print:pt-[2mm]">
+      <nav className="row border-line mt-8 gap-y-5 border-t pt-5 text-[1.0625rem] max-md:grid lg:*:row-start-1 print:mt-[3mm] print:pt-[2mm]">
         {[event, ...days].map((one) => (
           <p key={one.slug} className={one === event ? 'column-when print:hidden' : 'print:hidden'}>
             <span className="text-note leading-note text-muted block">

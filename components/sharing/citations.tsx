@@ -4,6 +4,7 @@ import { editions, type Language } from '@/data/editions';
 import { type Citation, referenceParts } from '@/data/formats/citation';
 import { Part } from '../frame/part';
 import { OwnWords } from '../text/own-words';
+import { WebAddress } from '../text/web-address';
 
 const formats: CitationFormat[] = ['bib', 'ris', 'json'];
 
@@ -21,7 +22,7 @@ export function Citations({ citation, path, translated, language }: Props) {
   const { title, accessed, files } = editions[language].citation;
   const links = (
     <p className="print:hidden">
-      {files}
+      {accessed} {files}
       {formats.map((format) => (
         <Fragment key={format}>
           {' '}
@@ -38,14 +39,17 @@ export function Citations({ citation, path, translated, language }: Props) {
     </p>
   );
   return (
-    <Part heading={title} language={language} from={links} className="print:hidden">
-      <p className="text-note">
+    <Part heading={title} language={language} from={links} className="mt-8 print:hidden">
+      <p className="text-note leading-note">
         {referenceParts(citation, language, absolute(path), translated).map(({ text, address }) => (
           <Fragment key={address}>
-            <OwnWords text={text} language={language} /> <span lang="zxx">{address}</span>.{' '}
+            <OwnWords text={text} language={language} />{' '}
+            <span lang="zxx">
+              <WebAddress url={address} />
+            </span>
+            .{' '}
           </Fragment>
         ))}
-        <span className="text-muted">{accessed}</span>
       </p>
     </Part>
   );

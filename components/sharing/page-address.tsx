@@ -1,4 +1,5 @@
 import { absolute } from '@/data/addresses';
+import { WebAddress } from '../text/web-address';
 import { QrCode } from './qr-code';
 
 /** A page's address in full, to copy by hand; on paper with a picture of it, to be read by a phone. */
@@ -7,7 +8,7 @@ export function PageAddress({ path }: { path: string }) {
   return (
     <p className="wrap-anywhere print:flex print:justify-between print:gap-[2mm]">
       <a href={url} lang="zxx" className="hover:text-accent">
-        {url}
+        <WebAddress url={url} />
       </a>
       <QrCode text={url} />
     </p>

@@ -17,9 +17,9 @@ export function Share({ event, language }: Props) {
       heading={heading}
       language={language}
       from={<PageAddress path={path} />}
-      className="[&_h2]:print:invisible"
+      className="mt-12"
     >
-      <ul className="flex flex-wrap gap-x-6 text-[1rem] lg:-my-2 print:hidden [&_a,&_button]:inline-block [&_a,&_button]:py-2">
+      <ul className="flex flex-wrap gap-x-6 text-[1rem] lg:-my-0.5 print:hidden [&_a,&_button]:inline-block [&_a,&_button]:py-2">
         <li className="has-[share-link:empty]:hidden">
           <share-link
             url={absolute(path)}

@@ -11,6 +11,7 @@ type Props = {
 /** What can be followed: the feed, and where a day returns the calendar, to keep or to subscribe to. */
 export function Subscribe({ language, calendar }: Props) {
   const words = editions[language].subscribe;
+  const heading = calendar ? words.label : words.feedAlone;
   const file = subscriptions.calendar(language);
   const ways = [
     ...(calendar
@@ -22,11 +23,11 @@ export function Subscribe({ language, calendar }: Props) {
     { href: subscriptions.feed(language), type: 'application/atom+xml', text: words.feed },
   ];
   return (
-    <Part heading={words.label} language={language} className="print:hidden">
-      <ul aria-label={words.label} className="flex flex-wrap gap-x-6 lg:-my-1.5">
+    <Part heading={heading} language={language} className="mt-8 print:hidden">
+      <ul aria-label={heading} className="flex flex-wrap gap-x-6 text-[1rem] lg:-my-0.5">
         {ways.map(({ href, type, text }) => (
           <li key={href}>
-            <a href={href} type={type} className="link inline-block py-1.5">
+            <a href={href} type={type} className="link inline-block py-1.5 lg:py-0.5">
               {text}
             </a>
           </li>

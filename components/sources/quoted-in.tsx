@@ -23,7 +23,10 @@ export function QuotedIn({ quotings, language }: Props) {
           {here.map(({ title, address, quotation }, index) => (
             <Fragment key={title[language]}>
               {index > 0 && ' · '}
-              <a href={quotationAddress(address(language), quotation)} className="link text-muted">
+              <a
+                href={quotationAddress(address(language), quotation)}
+                className="link text-inherit"
+              >
                 <OwnWords text={title[language]} language={language} />
               </a>
             </Fragment>

@@ -38,7 +38,7 @@ export function SourceFacts({ source, language }: { source: Source; language: La
           </p>
         </Part>
       )}
-      <Part heading={words.archived} language={language} className="print:hidden">
+      <Part heading={words.archived} language={language} className="mt-8 print:hidden">
         <p>
           <a href={file('sources', `${id}.txt`)} className="link">
             <OwnWords text={words.plainText} language={language} />

@@ -3,13 +3,24 @@ import { editions, type Language } from '@/data/editions';
 import type { ReferenceFile } from '@/data/model/schema';
 import { OwnWords } from './own-words';
 
-type Props = { references: ReferenceFile[] | undefined; language: Language };
+type Props = {
+  references: ReferenceFile[] | undefined;
+  language: Language;
+  /** The day of reading, if it is said for these and others together. */
+  alreadySeen?: string | undefined;
+};
+
+/** The day on which all of some references were read, if it was one. */
+export function onlyDay(references: ReferenceFile[]): string | undefined {
+  const days = new Set(references.map(({ seen }) => seen));
+  return days.size === 1 ? [...days][0] : undefined;
+}
 
 /** What the site's own words rest on: each with its address, a kept copy, and the day it was read; once for all if it was one day. */
-export function References({ references = [], language }: Props) {
+export function References({ references = [], language, alreadySeen }: Props) {
   if (references.length === 0) return null;
-  const days = [...new Set(references.flatMap(({ seen }) => seen ?? []))];
-  const [once] = days.length === 1 && references.every(({ seen: on }) => on) ? days : [];
+  const day = onlyDay(references);
+  const once = day === alreadySeen ? undefined : day;
   const { seen } = editions[language].references;
   const sayWhen = (on: string) => seen(formatDate({ kind: 'day', on }, language));
   return (
@@ -18,7 +29,7 @@ export function References({ references = [], language }: Props) {
         {references.map((reference) => (
           <li key={reference.text[language]} className="mt-1.5 first:mt-0 print:mt-[0.5mm]">
             <Reference reference={reference} language={language} />
-            {reference.seen && !once && `, ${sayWhen(reference.seen)}`}
+            {reference.seen && !day && `, ${sayWhen(reference.seen)}`}
           </li>
         ))}
       </ul>
@@ -51,7 +62,7 @@ function Reference({ reference, language }: { reference: ReferenceFile; language
       {archived && (
         <>
           {' ('}
-          <a href={archived} className="link text-muted">
+          <a href={archived} className="link text-muted print:hidden">
             {words.archived}
           </a>
           )

@@ -41,7 +41,7 @@ export function Timeline({ events, memorial, isRemembered, language }: Props) {
           <OwnWords text={memorial.summary[language]} language={language} />
         </p>
         {memorial.note && (
-          <p className="text-note leading-note text-muted column-from mt-3 lg:mt-0">
+          <p className="text-note leading-note text-muted column-from mt-3 text-pretty lg:mt-0">
             {memorial.note[language]}
           </p>
         )}

@@ -111,6 +111,7 @@ export const en: Words = {
   },
   subscribe: {
     label: 'Calendar and feed',
+    feedAlone: 'Feed',
     download: 'The day as a calendar file',
     calendar: 'Subscribe to the calendar',
     feed: 'Feed of entries and corrections',

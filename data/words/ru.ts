@@ -109,6 +109,7 @@ export const ru: Words = {
   },
   subscribe: {
     label: 'Календарь и\u00a0лента',
+    feedAlone: 'Лента',
     download: 'Добавить этот день в\u00a0календарь (файл)',
     calendar: 'Подписаться на\u00a0календарь',
     feed: 'Лента записей и\u00a0исправлений',

@@ -131,6 +131,8 @@ export type Words = {
   };
   subscribe: {
     label: string;
+    /** The same where no calendar is offered. */
+    feedAlone: string;
     download: string;
     calendar: string;
     feed: string;
