@@ -21,7 +21,8 @@ for (const width of [360, 390, 768, 1024, 1280, 1600])
     await onEach(pages, async (address) => {
       await page.goto(address);
       const longest = await page.evaluate(async () => {
-        await document.fonts.ready;
+        const faces = [...document.fonts].map((face) => face.load());
+        await Promise.all(faces);
         // How many letters of its own text a paragraph's column takes, on average.
         const measure = document.createElement('canvas').getContext('2d');
         if (!measure) throw new Error('There is no canvas.');

@@ -8,7 +8,7 @@ const fields = [
     width: 1072,
     height: 410,
     disc: 12,
-    className: 'max-md:hidden print:block print:w-3/4',
+    className: 'max-md:hidden print:block print:w-3/5',
   },
 ];
 

@@ -42,7 +42,7 @@ export function MemorialPage({ memorial, days, language }: Props) {
       <Heading title={title[language]} language={language} when={beside} wide>
         {note && <p className="text-note leading-note text-muted text-pretty">{note[language]}</p>}
       </Heading>
-      <figure className="mt-8 break-inside-avoid md:mt-10 print:mt-[3mm]">
+      <figure className="mt-8 break-inside-avoid md:mt-7 print:mt-[3mm]">
         <DiscField {...discs} text={discs.text[language]} />
         <figcaption className="row mt-5 print:mt-[4mm]">
           <p className="text-note leading-note text-muted text-pretty">
