@@ -1,27 +1,29 @@
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 
 import { fileURLToPath } from 'node:url';
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 import { register } from 'tsx/esm/api';
 
-// So that this file and the framework can read the adapter, which is TypeScript.
+// So that this file and the framework can read the adapter and the content, which are TypeScript.
 register();
 const { placeProblem } = await import('./adapter/site-address.ts');
 const { experimental } = await import('./adapter/framework.ts');
 
 const problem = placeProblem(process.env);
-if (problem) {
-  console.error(problem);
-  process.exit(1);
+if (problem) stop(problem);
+
+if (process.argv.includes('build')) {
+  const { checkContent } = await import('./data/check-content.ts');
+  const { right, said } = checkContent();
+  if (!right) stop(said);
+  if (!process.env.SITE_URL)
+    console.warn(
+      'SITE_URL is not set: canonical and shared addresses will begin with http://localhost:3000.',
+    );
 }
 
-if (process.argv.includes('build') && !process.env.SITE_URL)
-  console.warn(
-    'SITE_URL is not set: canonical and shared addresses will begin with http://localhost:3000.',
-  );
-
 /** @type {import('next').NextConfig} */
-export default {
-  output: 'export',
+const site = {
   trailingSlash: true,
   basePath: (process.env.BASE_PATH ?? '').replace(/\/+$/, ''),
   adapterPath: fileURLToPath(new URL('./adapter/adapter.ts', import.meta.url)),
@@ -30,3 +32,35 @@ export default {
   devIndicators: false,
   experimental,
 };
+
+/**
+ * What is so only while one develops; nothing of it is in a build.
+ * @type {import('next').NextConfig}
+ */
+const development = {
+  // Files that the framework knows by their names count as such with `.dev` too.
+  pageExtensions: ['dev.tsx', 'dev.ts', 'tsx', 'ts'],
+  instrumentationClientInject: ['./development/reload.ts'],
+  turbopack: {
+    resolveAlias: { '@/components/frame/page-script': './development/page-script.tsx' },
+  },
+  env: { BASE_PATH: site.basePath },
+  logging: { incomingRequests: { ignore: [/\/changes\.json$/] } },
+};
+
+/**
+ * The export asks for every address beforehand; while one develops, a new entry has its page at once.
+ * @param {string} phase
+ * @returns {import('next').NextConfig}
+ */
+export default (phase) =>
+  phase === PHASE_DEVELOPMENT_SERVER ? { ...site, ...development } : { ...site, output: 'export' };
+
+/**
+ * @param {string} message
+ * @returns {never}
+ */
+function stop(message) {
+  console.error(message);
+  process.exit(1);
+}

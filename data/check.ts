@@ -1,11 +1,8 @@
-import { content } from './content';
-import { ContentError } from './reading/problem';
+import { checkContent } from './check-content';
 
-try {
-  const { events, sources } = content();
-  console.log(`The content is right: ${events.length} entries, ${sources.length} documents.`);
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
+const { right, said } = checkContent();
+if (right) console.log(said);
+else {
+  console.error(said);
   process.exitCode = 1;
 }

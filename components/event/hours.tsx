@@ -28,13 +28,10 @@ export function Hours({ hours, language }: Props) {
             </h3>
           </div>
           <ul>
-            {rows
-              .filter((row) => row.on === on)
-              .map((row) => (
-                <li
-                  key={row.text[language]}
-                  className="row mt-4 break-inside-avoid print:mt-[1.5mm]"
-                >
+            {[...rows.entries()]
+              .filter(([, row]) => row.on === on)
+              .map(([place, row]) => (
+                <li key={place} className="row mt-4 break-inside-avoid print:mt-[1.5mm]">
                   {row.when && (
                     <p className="text-note leading-note text-muted column-when">
                       <OwnWords text={row.when[language]} language={language} />

@@ -15,8 +15,8 @@ export function References({ references = [], language }: Props) {
   return (
     <>
       <ul>
-        {references.map((reference) => (
-          <li key={reference.text[language]} className="mt-1.5 first:mt-0 print:mt-[0.5mm]">
+        {[...references.entries()].map(([place, reference]) => (
+          <li key={place} className="mt-1.5 first:mt-0 print:mt-[0.5mm]">
             <Reference reference={reference} language={language} />
             {reference.seen && !once && `, ${sayWhen(reference.seen)}`}
           </li>
