@@ -14,9 +14,9 @@ export type Changes = {
   said: string;
 };
 
-/** What was changed, for an open page; the custom elements and the words they say are read but once. */
+/** What was changed, for an open page. */
 export function changes(): Changes {
-  const folders = [...contentFolders(), 'components/elements', 'data/words'];
+  const folders = [...contentFolders(), 'components/elements'];
   const written = Math.max(...fileTimes(folders).map(([, time]) => time));
   return { written, ...checkContent() };
 }

@@ -13,6 +13,17 @@ export function PageScript({ src }: { src: string }) {
     const script = document.createElement('script');
     script.src = src;
     document.head.append(script);
+    new MutationObserver(beginAgain).observe(document, { attributes: true, subtree: true });
   }, [src]);
   return null;
+}
+
+/** Lets elements read anew what they say, when React has written it into them after a dictionary was changed. */
+function beginAgain(changes: MutationRecord[]) {
+  const elements = changes
+    .filter(({ attributeName }) => attributeName !== 'hidden')
+    .flatMap(({ target }) => (target instanceof HTMLElement ? target : []))
+    .filter(({ localName }) => customElements.get(localName));
+  for (const element of new Set(elements))
+    element.parentNode?.insertBefore(element, element.nextSibling);
 }

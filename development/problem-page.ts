@@ -30,5 +30,5 @@ setInterval(async () => {
   const { right, said } = await answer.json();
   if (right) location.reload();
   else if (said !== shown.textContent) shown.textContent = said;
-}, 500);
+}, 250);
 `;

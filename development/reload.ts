@@ -9,4 +9,4 @@ async function reloadIfChanged() {
   if (isNew || !right) location.reload();
 }
 
-setInterval(reloadIfChanged, 500);
+setInterval(reloadIfChanged, 250);
