@@ -1,6 +1,7 @@
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 
 import { fileURLToPath } from 'node:url';
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 import { register } from 'tsx/esm/api';
 
 const isBuild = process.argv.includes('build');
@@ -10,7 +11,7 @@ if (isBuild && NODE_ENV && NODE_ENV !== 'production')
   stop(`NODE_ENV is “${NODE_ENV}”; a build needs “production”, or nothing: unset NODE_ENV.`);
 
 try {
-  // So that this file and the framework can read the adapter, which is TypeScript.
+  // So that this file and the framework can read the adapter and the content, which are TypeScript.
   register();
   await import('./adapter/files.ts');
 } catch (error) {
@@ -26,14 +27,18 @@ const { experimental } = await import('./adapter/framework.ts');
 const problem = placeProblem(process.env) ?? (isBuild ? targetProblem(OUT) : undefined);
 if (problem) stop(problem);
 
-if (isBuild && !SITE_URL)
-  console.warn(
-    'SITE_URL is not set: canonical and shared addresses will begin with http://localhost:3000.',
-  );
+if (isBuild) {
+  const { reportOnContent } = await import('./data/check-content.ts');
+  const { right, said } = reportOnContent();
+  if (!right) stop(said);
+  if (!SITE_URL)
+    console.warn(
+      'SITE_URL is not set: canonical and shared addresses will begin with http://localhost:3000.',
+    );
+}
 
 /** @type {import('next').NextConfig} */
-export default {
-  output: 'export',
+const site = {
   trailingSlash: true,
   basePath: BASE_PATH.replace(/\/+$/, ''),
   adapterPath: fileURLToPath(new URL('./adapter/adapter.ts', import.meta.url)),
@@ -44,10 +49,33 @@ export default {
 };
 
 /**
- * Ends with one line for whoever builds.
- * @param {string} line
+ * What is so only while one develops; nothing of it is in a build.
+ * @type {import('next').NextConfig}
  */
-function stop(line) {
-  console.error(line);
+const development = {
+  // Files that the framework knows by their names count as such with `.dev` too.
+  pageExtensions: ['dev.tsx', 'dev.ts', 'tsx', 'ts'],
+  instrumentationClientInject: ['./development/reload.ts'],
+  turbopack: {
+    resolveAlias: { '@/components/frame/page-script': './development/page-script.tsx' },
+  },
+  env: { BASE_PATH: site.basePath },
+  logging: { incomingRequests: { ignore: [/\/changes\.json$/] } },
+};
+
+/**
+ * The export asks for every address beforehand; while one develops, a new entry has its page at once.
+ * @param {string} phase
+ * @returns {import('next').NextConfig}
+ */
+export default (phase) =>
+  phase === PHASE_DEVELOPMENT_SERVER ? { ...site, ...development } : { ...site, output: 'export' };
+
+/**
+ * @param {string} message
+ * @returns {never}
+ */
+function stop(message) {
+  console.error(message);
   process.exit(1);
 }

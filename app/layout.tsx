@@ -1,6 +1,4 @@
 import type { ReactNode } from 'react';
-import { contentProblems } from '@/data/content';
-import { ContentProblems } from './content-problems';
 import { icons } from './metadata';
 import './globals.css';
 
@@ -8,6 +6,5 @@ export const metadata = icons;
 
 /** Passes each page through: a page writes its own `<html>`, in its own language. */
 export default function Layout({ children }: { children: ReactNode }) {
-  const problems = contentProblems();
-  return problems ? <ContentProblems message={problems.message} /> : children;
+  return children;
 }

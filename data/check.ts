@@ -1,16 +1,12 @@
-import { checkContent } from './reading/content-folder';
+import { reportOnContent } from './check-content';
 import { mendFiles } from './reading/mend-files';
-import { ContentError } from './reading/problem';
 
 /** Says what is wrong with the content; with `--write`, mends first what is no matter of content. */
-const folder = process.env.CONTENT ?? 'data';
 if (process.argv.includes('--write'))
-  for (const name of mendFiles(folder)) console.log(`Mended: ${name}`);
-try {
-  const { events, sources } = checkContent(folder);
-  console.log(`The content is right: ${events.length} entries, ${sources.length} documents.`);
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
+  for (const name of mendFiles(process.env.CONTENT ?? 'data')) console.log(`Mended: ${name}`);
+const { right, said } = reportOnContent();
+if (right) console.log(said);
+else {
+  console.error(said);
   process.exitCode = 1;
 }

@@ -13,35 +13,39 @@ import type {
 } from './model/site-content';
 import { passageName } from './quoting/passage';
 import { readContent } from './reading/content-folder';
+import { fileTimes } from './reading/file-times';
 import { ContentError } from './reading/problem';
 
 const contentFolder = () => resolve(process.env.CONTENT ?? 'data');
 
-let read: Content | undefined;
-let problems: ContentError | undefined;
+/** The folders that hold the content. */
+export const contentFolders = () =>
+  ['events', 'pages', 'sources'].map((kind) => join(contentFolder(), kind));
+
+let read: { from: string; content: Content | ContentError } | undefined;
 
 /**
- * The one door to the content. A build reads it once. While authors work it is read for each page, and
- * what was last right stays until what is wrong is mended; see `contentProblems`.
+ * The one door to the content. A build reads it once; while authors work it is read again whenever a
+ * file was changed.
  * @throws ContentError with every problem at once
  */
 export function content(): Content {
-  if (read && process.env.NODE_ENV === 'production') return read;
-  try {
-    read = readContent(contentFolder());
-    problems = undefined;
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    problems = error;
-    if (!read) throw error;
-  }
-  return read;
+  const from =
+    process.env.NODE_ENV === 'production'
+      ? 'the build'
+      : JSON.stringify(fileTimes(contentFolders()));
+  if (read?.from !== from) read = { from, content: readOrRefuse() };
+  if (read.content instanceof ContentError) throw read.content;
+  return read.content;
 }
 
-/** What was wrong with the content when it was last read, while authors work. */
-export function contentProblems(): ContentError | undefined {
-  content();
-  return problems;
+function readOrRefuse(): Content | ContentError {
+  try {
+    return readContent(contentFolder());
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return error;
+  }
 }
 
 /** The archived text of a document, byte for byte. */

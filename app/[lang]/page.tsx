@@ -1,7 +1,6 @@
 import { type LanguageParams, languageParams, pageLanguage } from '@/app/route-params';
 import { TimelinePage, timelineMetadata } from '@/app/timeline-page';
 
-export const dynamicParams = false;
 export const generateStaticParams = languageParams;
 
 export async function generateMetadata({ params }: LanguageParams) {

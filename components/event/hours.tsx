@@ -37,13 +37,10 @@ export function Hours({ hours, language }: Props) {
             </h3>
           </div>
           <ul>
-            {rows
-              .filter((row) => row.on === on)
-              .map((row) => (
-                <li
-                  key={row.text[language]}
-                  className="row mt-6 break-inside-avoid first:mt-2 print:mt-[1.5mm]"
-                >
+            {[...rows.entries()]
+              .filter(([, row]) => row.on === on)
+              .map(([place, row]) => (
+                <li key={place} className="row mt-6 break-inside-avoid first:mt-2 print:mt-[1.5mm]">
                   {row.when && (
                     <p className="text-note leading-note text-muted column-when max-md:text-ink">
                       <OwnWords text={row.when[language]} language={language} />

@@ -14,7 +14,11 @@ export function Revisions({ revisions = [], language }: Props) {
     <Part heading={editions[language].revisions.heading} language={language}>
       <ul>
         {newestFirst(revisions).map((revision) => (
-          <li key={revision.on} id={revisionName(revision)} className="mt-4 scroll-mt-8 first:mt-0">
+          <li
+            key={revisionName(revision)}
+            id={revisionName(revision)}
+            className="mt-4 scroll-mt-8 first:mt-0"
+          >
             <p className="text-note leading-note text-muted">
               <EventTime date={{ kind: 'day', on: revision.on }} language={language} />
             </p>

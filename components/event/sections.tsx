@@ -8,9 +8,9 @@ type Props = { sections: SectionFile[] | undefined; language: Language };
 
 /** What the site states in its own voice, each part with the references it rests on. */
 export function Sections({ sections = [], language }: Props) {
-  return sections.map(({ heading, text, references }) => (
+  return [...sections.entries()].map(([place, { heading, text, references }]) => (
     <Part
-      key={heading[language]}
+      key={place}
       heading={heading[language]}
       language={language}
       from={references && <References references={references} language={language} />}

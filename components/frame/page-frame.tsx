@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PageScript } from '@/components/frame/page-script';
 import { addresses, basePath, file } from '@/data/addresses';
 import { editions, type Language } from '@/data/editions';
 import { LanguageSwitch } from './language-switch';
@@ -70,7 +71,7 @@ export function PageFrame({ language, section, address, dark, children }: Props)
           </nav>
           <p className="py-2.5">{navigation.footer}</p>
         </footer>
-        <script async type="module" src={file('elements.js')} />
+        <PageScript src={file('elements.js')} />
         <script
           type="speculationrules"
           // biome-ignore lint/security/noDangerouslySetInnerHtml: the text is the site's own

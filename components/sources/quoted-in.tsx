@@ -20,9 +20,9 @@ export function QuotedIn({ quotings, language }: Props) {
         <li key={name} className="mb-0.5">
           {passages.size > 1 && <Opening quotings={here} />}
           {editions[language].source.quotedIn}{' '}
-          {here.map(({ title, address, quotation }, index) => (
-            <Fragment key={title[language]}>
-              {index > 0 && ' · '}
+          {[...here.entries()].map(([place, { title, address, quotation }]) => (
+            <Fragment key={place}>
+              {place > 0 && ' · '}
               <a
                 href={quotationAddress(address(language), quotation)}
                 className="link text-inherit"

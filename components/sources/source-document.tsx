@@ -22,9 +22,9 @@ export function SourceDocument({ source, quotings, withdrawn, language }: Props)
         {source.body[language]}
       </p>
       <div className="lg:col-start-2 lg:row-start-1">
-        {source.furniture.map((block) => (
+        {[...source.furniture.entries()].map(([place, block]) => (
           <p
-            key={block}
+            key={place}
             className="text-note leading-note text-muted lg:max-w-text mb-8 ml-7 md:ml-52 lg:ml-0 print:ml-0"
           >
             {words.furniture} <OwnWords text={block} language={language} />

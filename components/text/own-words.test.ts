@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import { expect, test } from 'vitest';
 import { render } from '@/e2e/support/render';
 import { OwnWords } from './own-words';
@@ -12,6 +13,14 @@ test('words in the letters of another language are marked as that language’s',
   expect(html('Слова «On lamps» здесь', 'ru')).toBe(
     'Слова «<span lang="en">On lamps</span>» здесь',
   );
+});
+
+test('React tells the parts of a text apart, though some are the same', () => {
+  const keys = (parts: ReactElement[]) => parts.map(({ key }) => key);
+  const words = keys(OwnWords({ text: 'The «Да» and the «Да» and the «Да»', language: 'en' }));
+  expect(new Set(words).size).toBe(words.length);
+  const paragraphs = keys(Prose({ text: 'Again.\n\nAgain.', language: 'en' }));
+  expect(new Set(paragraphs).size).toBe(2);
 });
 
 test('an empty line begins a paragraph, and the end of a line does not', () => {

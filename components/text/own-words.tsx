@@ -17,15 +17,16 @@ const unbroken = /(\d+[–-][\p{L}\d]+)/u;
 export function OwnWords({ text, language }: { text: string; language: Language }) {
   const { script, joints } = editions[language];
   const joined = joints.reduce((words, [joint, keeping]) => words.replace(joint, keeping), text);
-  return joined.split(foreign[script]).map((part, index) =>
-    index % 2 === 0 ? (
-      <Fragment key={part}>{keepTogether(part)}</Fragment>
+  // By their places, for a word may come twice.
+  return [...joined.split(foreign[script]).entries()].map(([place, part]) =>
+    place % 2 === 0 ? (
+      <Fragment key={place}>{keepTogether(part)}</Fragment>
     ) : script === 'Latin' ? (
-      <span key={part} lang="ru" className="font-device">
+      <span key={place} lang="ru" className="font-device">
         {part}
       </span>
     ) : (
-      <span key={part} lang="en">
+      <span key={place} lang="en">
         {part}
       </span>
     ),
@@ -35,11 +36,11 @@ export function OwnWords({ text, language }: { text: string; language: Language 
 function keepTogether(text: string): ReactNode {
   const parts = text.split(unbroken);
   if (parts.length === 1) return text;
-  return parts.map((part, index) =>
-    index % 2 === 0 ? (
+  return [...parts.entries()].map(([place, part]) =>
+    place % 2 === 0 ? (
       part
     ) : (
-      <span key={part} className="whitespace-nowrap">
+      <span key={place} className="whitespace-nowrap">
         {part}
       </span>
     ),

@@ -26,8 +26,8 @@ export function References({ references = [], language, alreadySeen }: Props) {
   return (
     <>
       <ul>
-        {references.map((reference) => (
-          <li key={reference.text[language]} className="mt-1.5 first:mt-0 print:mt-[0.5mm]">
+        {[...references.entries()].map(([place, reference]) => (
+          <li key={place} className="mt-1.5 first:mt-0 print:mt-[0.5mm]">
             <Reference reference={reference} language={language} />
             {reference.seen && !day && `, ${sayWhen(reference.seen)}`}
           </li>

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { buildSite, copyContent, digest, freshFolder } from '../support/build';
+import { buildSite, copyContent, digest, freshFolder, run } from '../support/build';
 import { testFolder } from '../support/test-content';
 
 test.describe.configure({ timeout: 180_000 });
@@ -46,6 +46,9 @@ test('A build of wrong content says what is wrong, all of it, and leaves the las
     'field: summary',
   ])
     expect(printed).toContain(said);
+  const check = run('tsx data/check.ts', { CONTENT: content });
+  expect(printed.endsWith(check.printed), printed).toBe(true);
+  expect(printed).not.toMatch(/^ +at /m);
   expect(digest(last)).toEqual(digest('out'));
 });
 

@@ -9,7 +9,6 @@ import { Subscribe } from '@/components/sharing/subscribe';
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
 
-export const dynamicParams = false;
 export const generateStaticParams = languageParams;
 
 export async function generateMetadata({ params }: LanguageParams) {

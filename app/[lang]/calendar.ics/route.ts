@@ -3,7 +3,6 @@ import { content } from '@/data/content';
 import { calendarFile } from '@/data/formats/calendar-file';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
 export const generateStaticParams = languageParams;
 
 /** The days that return each year, as a calendar to download or to subscribe to. */

@@ -3,7 +3,6 @@ import { timelineMetadata } from '@/app/timeline-page';
 import { EmbedPage } from '@/components/timeline/embed-page';
 import { content } from '@/data/content';
 
-export const dynamicParams = false;
 export const generateStaticParams = languageParams;
 
 /** The timeline's own metadata: a search leads there, not into what is made for a frame. */

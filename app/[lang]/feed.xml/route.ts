@@ -3,7 +3,6 @@ import { content } from '@/data/content';
 import { atomFeed } from '@/data/formats/feed';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
 export const generateStaticParams = languageParams;
 
 /** The entries and corrections of an edition, as a feed. */

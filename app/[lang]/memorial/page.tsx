@@ -6,7 +6,6 @@ import { MemorialPage } from '@/components/memorial/memorial-page';
 import { addresses } from '@/data/addresses';
 import { content, isRemembered } from '@/data/content';
 
-export const dynamicParams = false;
 export const generateStaticParams = languageParams;
 
 export async function generateMetadata({ params }: LanguageParams) {

@@ -2,7 +2,6 @@ import { type LanguageParams, languageParams, pageLanguage } from '@/app/route-p
 import { oembed } from '@/data/formats/embedding';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
 export const generateStaticParams = languageParams;
 
 export async function GET(_: Request, { params }: LanguageParams) {

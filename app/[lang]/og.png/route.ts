@@ -3,7 +3,6 @@ import { timelinePreview } from '@/app/preview/preview';
 import { type LanguageParams, languageParams, pageLanguage } from '@/app/route-params';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
 export const generateStaticParams = languageParams;
 
 /** The timeline's preview image. */

@@ -7,7 +7,6 @@ import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
 import { editions } from '@/data/editions';
 
-export const dynamicParams = false;
 export const generateStaticParams = languageParams;
 
 export async function generateMetadata({ params }: LanguageParams) {

@@ -3,7 +3,6 @@ import { content } from '@/data/content';
 import { timelineJs } from '@/data/formats/timeline-js';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
 export const generateStaticParams = languageParams;
 
 export async function GET(_: Request, { params }: LanguageParams) {

@@ -1,7 +1,6 @@
 import { archivedText, content } from '@/data/content';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
 
 const sources = () => content().sources.map((source) => ({ source, name: `${source.id}.txt` }));
 

@@ -9,7 +9,6 @@ import { content, isRemembered, neighbours } from '@/data/content';
 import type { Language } from '@/data/editions';
 import { citeEvent } from '@/data/formats/citation';
 
-export const dynamicParams = false;
 export const generateStaticParams = eventParams;
 
 async function find(params: EventParams['params']) {

@@ -4,7 +4,6 @@ import { type LanguageParams, languageParams, pageLanguage } from '@/app/route-p
 import { content } from '@/data/content';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
 export const generateStaticParams = languageParams;
 
 /** The memorial's preview image. */

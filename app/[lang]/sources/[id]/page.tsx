@@ -13,7 +13,6 @@ import { editions, type Language } from '@/data/editions';
 import { citeSource } from '@/data/formats/citation';
 import { sourceData } from '@/data/formats/structured-data';
 
-export const dynamicParams = false;
 export const generateStaticParams = sourceParams;
 
 async function find(params: SourceParams['params']) {

@@ -3,7 +3,6 @@ import { type EventParams, eventParams, pageEvent } from '@/app/route-params';
 import { citeEvent } from '@/data/formats/citation';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
 export const generateStaticParams = () => withCite(eventParams());
 
 /** An entry's reference as a file. */

@@ -2,7 +2,6 @@ import { type EventParams, eventParams, pageEvent } from '@/app/route-params';
 import { oembed } from '@/data/formats/embedding';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
 
 export const generateStaticParams = eventParams;
 

@@ -3,7 +3,6 @@ import { eventPreview } from '@/app/preview/preview';
 import { type EventParams, eventParams, pageEvent } from '@/app/route-params';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
 export const generateStaticParams = eventParams;
 
 /** An entry's preview image. */

@@ -3,7 +3,6 @@ import { pageSource, type SourceParams, sourceParams } from '@/app/route-params'
 import { citeSource } from '@/data/formats/citation';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
 export const generateStaticParams = () => withCite(sourceParams());
 
 /** A document's reference as a file. */

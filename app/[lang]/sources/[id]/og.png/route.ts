@@ -3,7 +3,6 @@ import { sourcePreview } from '@/app/preview/preview';
 import { pageSource, type SourceParams, sourceParams } from '@/app/route-params';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
 export const generateStaticParams = sourceParams;
 
 /** A document's preview image. */

@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { cpSync, rmSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { freshFolder } from './build';
+import { freePort } from './free-port';
+
+const folders = ['adapter', 'app', 'components', 'data', 'development', 'public'];
+const files = [
+  'instrumentation.dev.ts',
+  'next.config.js',
+  'package.json',
+  'postcss.config.js',
+  'proxy.dev.ts',
+  'tsconfig.json',
+];
+
+/** A copy of the site to develop: its folder is within the project, for what it needs is found there. */
+export function copySite(name: string): string {
+  const folder = freshFolder(name);
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  for (const part of [...folders, ...files])
+    cpSync(part, join(folder, part), {
+      recursive: true,
+      filter: (path) => !path.endsWith('.test.ts'),
+    });
+  return folder;
+}
+
+/** Runs `npm run dev` in a copy of the site; gives its origin, all that it printed, and what ends it. */
+export async function develop(folder: string) {
+  const port = await freePort();
+  let printed = '';
+  const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: '' };
+  const developing = spawn('npm', ['run', 'dev', '--', '-p', `${port}`], {
+    cwd: folder,
+    env: { ...environment, NODE_ENV: 'development', XDG_CONFIG_HOME: resolve(folder, 'config') },
+    detached: true,
+  });
+  for (const output of [developing.stdout, developing.stderr])
+    output.on('data', (data: Buffer) => {
+      printed += data;
+    });
+  const ended = new Promise((done) => developing.once('close', done));
+  const stop = async () => {
+    if (developing.pid && developing.exitCode === null) process.kill(-developing.pid, 'SIGINT');
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { origin: `http://localhost:${port}`, printed: () => printed, stop };
+}
