@@ -1,7 +1,6 @@
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 
 import { fileURLToPath } from 'node:url';
-import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 import { register } from 'tsx/esm/api';
 
 const isBuild = process.argv.includes('build');
@@ -20,6 +19,7 @@ try {
     'A package for this kind of machine is missing: npm ci installs it, without --omit=optional.',
   );
 }
+const { PHASE_DEVELOPMENT_SERVER } = await import('next/constants.js');
 const { placeProblem } = await import('./adapter/site-address.ts');
 const { targetProblem } = await import('./adapter/publish.ts');
 const { experimental } = await import('./adapter/framework.ts');
