@@ -16,6 +16,16 @@ export default defineConfig({
       },
       {
         ...common,
+        // What can be told from the files of `out/` alone; a browser is asked the rest.
+        test: {
+          name: 'built',
+          isolate: false,
+          include: ['e2e/built/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        ...common,
         test: {
           name: 'engines',
           include: ['e2e/engines/*.test.ts'],

@@ -45,15 +45,6 @@ for (const language of languages) {
         await expect(figure.locator('copy-text p')).toHaveCount(1);
       }
     });
-
-    test.describe('Without JavaScript', () => {
-      test.use({ javaScriptEnabled: false });
-      test(`${path} has no button that would not work`, async ({ page }) => {
-        await page.goto(path);
-        await expect(page.getByRole('blockquote').first()).toBeVisible();
-        await expect(page.getByRole('button')).toHaveCount(0);
-      });
-    });
   }
 
   for (const path of [addresses.memorial(language), addresses.timeline(language)])
