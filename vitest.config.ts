@@ -4,6 +4,7 @@ const common = { resolve: { tsconfigPaths: true } };
 
 export default defineConfig({
   test: {
+    reporters: ['default', './e2e/support/vitest-tally.ts'],
     projects: [
       {
         ...common,
@@ -11,7 +12,18 @@ export default defineConfig({
           name: 'unit',
           // No test leaves anything behind, so the files can share what they import: a third of the time.
           isolate: false,
+          testTimeout: 60_000,
           include: ['{data,components,adapter,app}/**/*.test.ts', 'e2e/*.test.ts'],
+        },
+      },
+      {
+        ...common,
+        // What can be told from the files of `out/` alone; a browser is asked the rest.
+        test: {
+          name: 'built',
+          isolate: false,
+          include: ['e2e/built/*.test.ts'],
+          testTimeout: 60_000,
         },
       },
       {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { test as testElsewhere } from '@playwright/test';
 import { isCrowded } from '@/components/timeline/crowded';
-import { absolute, addresses, dataFiles, siteUrl } from '@/data/addresses';
+import { addresses, siteUrl } from '@/data/addresses';
 import { content } from '@/data/content';
 import { editions, languages } from '@/data/editions';
 import { oembed } from '@/data/formats/embedding';
@@ -74,32 +74,6 @@ for (const language of languages) {
       }
       await expect(page).toHaveURL(embed);
     });
-
-  test(`${embed} runs no script, and leads searches to the timeline`, async ({ page }) => {
-    await page.goto(embed);
-    await expect(page.locator('script')).toHaveCount(0);
-    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
-    await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
-      'href',
-      absolute(addresses.timeline(language)),
-    );
-  });
-
-  test(`The ${language} timeline and its entries name what describes them for embedding`, async ({
-    page,
-  }) => {
-    for (const event of [undefined, ...events]) {
-      await page.goto(event ? addresses.event(language, event.slug) : addresses.timeline(language));
-      const link = page.locator('link[rel=alternate][type="application/json+oembed"]');
-      const path = dataFiles.oembed(language, event?.slug);
-      await expect(link).toHaveAttribute('href', absolute(path));
-      await expect(link).toHaveAttribute('title', /\S/);
-      const response = await page.request.get(path);
-      expect(response.status()).toBe(200);
-      expect(response.headers()['content-type']).toMatch(/^application\/json\b/);
-      expect(await response.json()).toEqual(oembed(language, event));
-    }
-  });
 }
 
 // As WordPress frames what it embeds by address.

@@ -2,7 +2,8 @@ import { content } from '@/data/content';
 import { formatDate } from '@/data/dates/written-date';
 import { editions, languages } from '@/data/editions';
 import { expires, mentionsTime, sentencesIn } from '@/data/reading/expiring-words';
-import { allPages, expect, onEach, test } from './support/test';
+import { allPages } from './support/pages';
+import { expect, onEach, test } from './support/test';
 
 /** A day that has a line of its own, if any has one. */
 const [day = '01-01'] = content().events.flatMap(({ date }) =>
@@ -48,13 +49,20 @@ for (const scripting of ['without', 'with'])
   test.describe(`On 2052-${day}, ${scripting} JavaScript`, () => {
     test.use({ javaScriptEnabled: scripting === 'with', timezoneId: 'Europe/Moscow' });
 
-    test('no sentence on any page is false, and none is about a day of reading', async ({
+    const whole = scripting === 'with' ? '' : 'every page is whole, without the line for the day; ';
+    test(`${whole}no sentence on any page is false, and none is about a day of reading`, async ({
       page,
     }) => {
       if (scripting === 'with') await page.clock.setFixedTime(`2052-${day}T12:00:00+03:00`);
       const said = new Map<string, string[]>();
       await onEach(allPages, async (address) => {
         await page.goto(address);
+        if (scripting === 'without') {
+          await expect(page.locator('on-day').locator('visible=true')).toHaveCount(0);
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+          const quoted = page.getByRole('blockquote');
+          for (const one of await quoted.all()) await expect(one).toBeVisible();
+        }
         const sentences = new Set(sentencesIn(await page.evaluate(ownWords)));
         expect(sentences.size).toBeGreaterThan(0);
         // True on the day itself, and on that day alone is it shown: another test promises so.

@@ -13,29 +13,9 @@ for (const language of languages) {
     for (const event of events) {
       const address = addresses.event(language, event.slug);
 
-      test(`quotes the documents word for word on ${address}`, async ({ page }) => {
-        await page.goto(address);
-        for (const [index, quotation] of event.quotations.entries()) {
-          const figure = page.locator(`[id="${quotation.id}"]`);
-          await expect(figure.getByRole('blockquote')).toContainText(quotation.words);
-          if (event.quotations[index - 1]?.source.id === quotation.source.id) {
-            await expect(figure).toContainText(
-              words.quotation.sameDocument(quotation.passage.paragraph),
-            );
-            continue;
-          }
-          await expect(figure).toContainText(quotation.source.body[language]);
-          await expect(figure).toContainText(quotation.source.title[language]);
-          await expect(figure).toContainText(words.quotation.undated);
-          await expect(figure).toContainText(
-            words.quotation.paragraph(quotation.passage.paragraph),
-          );
-        }
-      });
-
       test(`leads from each quotation on ${address} to its place, and back`, async ({ page }) => {
+        await page.goto(address);
         for (const quotation of event.quotations) {
-          await page.goto(address);
           const figure = page.locator(`[id="${quotation.id}"]`);
           await figure.getByRole('link').click();
           await expect(page).toHaveURL(

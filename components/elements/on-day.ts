@@ -1,4 +1,4 @@
-const moscow = 3 * 60 * 60 * 1000;
+import { moscowDay } from './moscow-day';
 
 /**
  * Shows what it holds on one day of each year, by the calendar in Moscow (UTC+3 all year).
@@ -12,7 +12,6 @@ export class OnDay extends HTMLElement {
   }
 
   private update() {
-    const today = new Date(Date.now() + moscow).toISOString().slice(5, 10);
-    this.hidden = today !== this.getAttribute('day');
+    this.hidden = moscowDay(Date.now()) !== this.getAttribute('day');
   }
 }

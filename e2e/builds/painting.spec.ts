@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { allPages, expect, test } from '../support/test';
+import { allPages } from '../support/pages';
+import { expect, fontsReady, test } from '../support/test';
 
 /** Layout shifts, and the milliseconds over 50 that tasks took (Total Blocking Time, web.dev). */
 type Counted = { shifts: number; blocked: number };
@@ -18,8 +19,8 @@ function observe() {
 
 async function load(page: Page, address: string): Promise<Counted> {
   await page.goto('about:blank');
-  await page.goto(address, { waitUntil: 'networkidle' });
-  await page.evaluate(() => document.fonts.ready);
+  await page.goto(address);
+  await fontsReady(page);
   return page.evaluate(() => Reflect.get(window, 'counted'));
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'vitest';
 import { addressesIn, brokenIn, readLedger } from '@/adapter/ledger/ledger';
 
 const ledger = readLedger();
