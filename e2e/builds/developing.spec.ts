@@ -1,11 +1,10 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
 import { editions, languages } from '@/data/editions';
-import { copySite, develop } from '../support/develop';
-import { example } from '../support/readme';
+import { change, copySite, develop, soon } from '../support/develop';
 import { troubleOn } from '../support/trouble';
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
@@ -33,18 +32,6 @@ test.beforeAll(async () => {
   await expect.poll(developing.printed, { timeout: 60_000 }).toContain('The content is right');
 });
 test.afterAll(() => developing.stop());
-
-/** Changes a file of the site; gives what puts it back. */
-function change(name: string, from: string, to: string): () => void {
-  const path = join(site, name);
-  const text = readFileSync(path, 'utf8');
-  expect(text).toContain(from);
-  writeFileSync(path, text.replace(from, to));
-  return () => writeFileSync(path, text);
-}
-
-/** Two seconds on a machine that does nothing else; tests run beside others. */
-const soon = { timeout: 15_000 };
 
 test('Every page is quiet while one develops, and wrong addresses are not found', async ({
   page,
@@ -108,7 +95,7 @@ test('What one changes shows within two seconds, without a reload by hand', asyn
     [`data/events/${event.slug}.yaml`, 'title:\n  en: ', 'title:\n  en: New title ', 'h1'],
   ] as const;
   for (const [name, from, to, place] of changes) {
-    const putBack = change(name, from, to);
+    const putBack = change(site, name, from, to);
     await expect
       .soft(page.locator(place).first(), name)
       .toContainText(/New (component|word|element|title)/, soon);
@@ -119,50 +106,9 @@ test('What one changes shows within two seconds, without a reload by hand', asyn
   }
 });
 
-test('A new entry has its page at its first request', async ({ request }) => {
-  const name = join(site, 'data/events/un-strategy.yaml');
-  const address = `${developing.origin}${addresses.event('en', 'un-strategy')}`;
-  expect((await request.get(address)).status()).toBe(404);
-  writeFileSync(name, example('data/events/un-strategy.yaml'));
-  expect((await request.get(address)).status()).toBe(200);
-  rmSync(name);
-});
-
-test('Wrong content is said on the page and in the terminal until it is mended', async ({
-  page,
-}) => {
+test('A changed style shows as well', async ({ page }) => {
   await page.goto(`${developing.origin}${entry}`);
-  const heading = await page.locator('h1').textContent();
-  const before = developing.printed().length;
-  const mend = change(`data/events/${event.slug}.yaml`, '\ntitle:', '\ntitel:');
-  await expect(page.locator('pre')).toContainText('field: titel', soon);
-  const said = await page.locator('pre').textContent();
-  await expect.poll(() => developing.printed().slice(before), soon).toContain(said?.trim());
-  await page.evaluate(() => getSelection()?.selectAllChildren(document.body));
-  await page.waitForTimeout(2_500);
-  expect(await page.evaluate(() => String(getSelection()))).toContain('field: titel');
-  for (const path of ['/en/', '/ru/sources/', entry]) {
-    await page.goto(developing.origin + path);
-    await expect(page.locator('pre')).toContainText('field: titel');
-  }
-  mend();
-  await expect(page.locator('h1')).toHaveText(heading ?? '', soon);
-  await expect
-    .poll(() => developing.printed().slice(before), soon)
-    .toContain('The content is right');
-});
-
-test('It starts with wrong content, says so, and goes on when that is mended', async ({ page }) => {
-  await developing.stop();
-  expect(developing.printed()).not.toContain('telemetry');
-  site = copySite('developing');
-  const mend = change(`data/events/${event.slug}.yaml`, '\ntitle:', '\ntitel:');
-  developing = await develop(site);
-  await expect.poll(developing.printed, { timeout: 60_000 }).toContain('field: titel');
-  const answer = await page.goto(`${developing.origin}${entry}`);
-  expect(answer?.status()).toBe(200);
-  await expect(page.locator('pre')).toContainText('field: titel');
-  mend();
-  await expect(page.locator('pre')).toHaveCount(0, { timeout: 60_000 });
-  await expect(page.locator('share-link button')).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('share-link button')).toBeVisible();
+  appendFileSync(join(site, 'app/globals.css'), '\nh1 { letter-spacing: 3px; }\n');
+  await expect(page.locator('h1')).toHaveCSS('letter-spacing', '3px', soon);
 });

@@ -30,7 +30,7 @@ describe.each(languages)('In the %s edition', (language) => {
   test.each(events.map(({ slug }) => addresses.event(language, slug)))(
     '%s can be followed',
     (address) => {
-      const links = linksThatSay(listOn(address), words.feed);
+      const links = linksThatSay(open(address), words.feed);
       expect(links.map((link) => attributeOf(link, 'href'))).toEqual([feed]);
     },
   );

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { freshFolder } from './build';
 import { freePort } from './free-port';
@@ -47,4 +47,16 @@ export async function develop(folder: string) {
     rmSync(folder, { recursive: true, force: true });
   };
   return { origin: `http://localhost:${port}`, printed: () => printed, stop };
+}
+
+/** How long a change may take to show: two seconds on a machine that does nothing else, as tests do not have. */
+export const soon = { timeout: 15_000 };
+
+/** Changes a file of a site; gives what puts it back. */
+export function change(site: string, name: string, from: string, to: string): () => void {
+  const path = join(site, name);
+  const text = readFileSync(path, 'utf8');
+  if (!text.includes(from)) throw new Error(`${name} does not say: ${from}`);
+  writeFileSync(path, text.replace(from, to));
+  return () => writeFileSync(path, text);
 }
