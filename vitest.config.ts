@@ -4,6 +4,7 @@ const common = { resolve: { tsconfigPaths: true } };
 
 export default defineConfig({
   test: {
+    reporters: ['default', './e2e/support/vitest-tally.ts'],
     projects: [
       {
         ...common,
@@ -11,6 +12,7 @@ export default defineConfig({
           name: 'unit',
           // No test leaves anything behind, so the files can share what they import: a third of the time.
           isolate: false,
+          testTimeout: 60_000,
           include: ['{data,components,adapter,app}/**/*.test.ts', 'e2e/*.test.ts'],
         },
       },

@@ -3,6 +3,7 @@ import { content } from '@/data/content';
 import { editions, languages } from '@/data/editions';
 import { quotationText } from '@/data/formats/quotation-text';
 import { expect, test } from './support/test';
+import { test as visiting } from './support/visit';
 
 const { events } = content();
 
@@ -12,38 +13,39 @@ for (const language of languages) {
   for (const event of events) {
     const path = addresses.event(language, event.slug);
 
-    test(`Each quotation on ${path} is copied with its source, and says so`, async ({
-      page,
-      context,
-    }) => {
-      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-      await page.goto(path);
-      for (const quotation of event.quotations) {
-        const figure = page.locator(`[id="${quotation.id}"]`);
-        await expect(figure.getByRole('status')).toHaveText('');
-        await figure.getByRole('button', { name: words.copy }).click();
-        await expect(figure.getByRole('status')).toHaveText(words.copied);
-        const copied = await page.evaluate(() => navigator.clipboard.readText());
-        expect(copied).toBe(quotationText(quotation, language));
-        expect(copied).toContain(quotation.words);
-      }
-    });
+    visiting.describe(path, () => {
+      visiting.describe.configure({ mode: 'default' });
 
-    test(`A quotation on ${path} is shown and selected where copying fails`, async ({ page }) => {
-      await page.addInitScript(() => {
-        Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('no')) });
-      });
-      await page.goto(path);
-      for (const quotation of event.quotations) {
-        const figure = page.locator(`[id="${quotation.id}"]`);
-        for (const _ of ['once', 'again']) {
+      visiting('lets each quotation be copied with its source, and says so', async ({ visit }) => {
+        const { page } = await visit(path);
+        await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+        for (const quotation of event.quotations) {
+          const figure = page.locator(`[id="${quotation.id}"]`);
+          await expect(figure.getByRole('status')).toHaveText('');
           await figure.getByRole('button', { name: words.copy }).click();
-          await expect(figure.getByRole('status')).toHaveText(words.failed);
-          const selected = await page.evaluate(() => String(getSelection()));
-          expect(selected.trim()).toBe(quotationText(quotation, language));
+          await expect(figure.getByRole('status')).toHaveText(words.copied);
+          const copied = await page.evaluate(() => navigator.clipboard.readText());
+          expect(copied).toBe(quotationText(quotation, language));
+          expect(copied).toContain(quotation.words);
         }
-        await expect(figure.locator('copy-text p')).toHaveCount(1);
-      }
+      });
+
+      visiting('shows and selects a quotation where copying fails', async ({ visit }) => {
+        const { page } = await visit(path);
+        await page.evaluate(() => {
+          Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('no')) });
+        });
+        for (const quotation of event.quotations) {
+          const figure = page.locator(`[id="${quotation.id}"]`);
+          for (const _ of ['once', 'again']) {
+            await figure.getByRole('button', { name: words.copy }).click();
+            await expect(figure.getByRole('status')).toHaveText(words.failed);
+            const selected = await page.evaluate(() => String(getSelection()));
+            expect(selected.trim()).toBe(quotationText(quotation, language));
+          }
+          await expect(figure.locator('copy-text p')).toHaveCount(1);
+        }
+      });
     });
   }
 

@@ -5,7 +5,6 @@ import { allPages, framedPages } from './support/pages';
 import { expect, test } from './support/visit';
 
 // Each page is opened once, and asked everything that is promised of every page.
-test.describe.configure({ timeout: 120_000 });
 
 const fontBudget = (address: string) => (address.startsWith('/ru/') ? 80_000 : 40_000);
 const requestBudget = 6;

@@ -5,6 +5,7 @@ import { absolute, addresses } from '@/data/addresses';
 import { content } from '@/data/content';
 import { languages } from '@/data/editions';
 import { expect, test } from './support/test';
+import { test as visiting } from './support/visit';
 
 const { events, memorial } = content();
 /** Without spaces: a line may break anywhere, also inside an address. */
@@ -32,42 +33,47 @@ for (const language of languages) {
     { ...memorial, hours: undefined, address: addresses.memorial(language) },
   ];
   for (const { address, title, quotations, sections = [], hours } of sheets)
-    test(`${address} prints its quotations, sources, references and address, on no sheet for a few lines`, async ({
-      page,
-    }) => {
-      await page.goto(address);
-      const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-      const { totalPages, text } = await extractText(new Uint8Array(pdf), { mergePages: true });
-      if (!hours) expect(totalPages).toBe(1);
-      else expect(await lastSheet(pdf)).toBeGreaterThan(1 / 3);
-      const printed = plain(text);
-      expect(printed).toContain(plain(title[language]));
-      for (const { words, source } of quotations) {
-        expect(printed).toContain(plain(words));
-        expect(printed).toContain(plain(source.title[language]));
-      }
-      for (const { references = [] } of sections)
-        for (const { address: where } of references)
-          if (where) expect(printed).toContain(plain(where));
-      expect(printed).toContain(plain(absolute(address)));
-    });
+    visiting.describe(address, () => {
+      visiting.describe.configure({ mode: 'default' });
 
-  for (const { address } of sheets)
-    test(`A phone reads the address of ${address} from its paper`, async ({ page }) => {
-      await page.emulateMedia({ media: 'print' });
-      await page.goto(address);
-      const picture = page.locator('svg[shape-rendering=crispEdges]');
-      await expect(picture).toHaveCount(1);
-      const png = await picture.screenshot({ scale: 'css' });
-      const { data, info } = await sharp(png)
-        .resize({ width: 600, kernel: 'nearest' })
-        .extend({ top: 60, bottom: 60, left: 60, right: 60, background: '#fff' })
-        .flatten({ background: '#fff' })
-        .ensureAlpha()
-        .raw()
-        .toBuffer({ resolveWithObject: true });
-      const read = jsqr(new Uint8ClampedArray(data), info.width, info.height);
-      expect(read?.data).toBe(absolute(address));
+      visiting(
+        'prints its quotations, sources, references and address, on no sheet for a few lines',
+        async ({ visit }) => {
+          const { page } = await visit(address);
+          const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+          const { totalPages, text } = await extractText(new Uint8Array(pdf), { mergePages: true });
+          if (!hours) expect(totalPages).toBe(1);
+          else expect(await lastSheet(pdf)).toBeGreaterThan(1 / 3);
+          const printed = plain(text);
+          expect(printed).toContain(plain(title[language]));
+          for (const { words, source } of quotations) {
+            expect(printed).toContain(plain(words));
+            expect(printed).toContain(plain(source.title[language]));
+          }
+          for (const { references = [] } of sections)
+            for (const { address: where } of references)
+              if (where) expect(printed).toContain(plain(where));
+          expect(printed).toContain(plain(absolute(address)));
+        },
+      );
+
+      visiting('has an address that a phone reads from the paper', async ({ visit }) => {
+        const { page } = await visit(address);
+        await page.emulateMedia({ media: 'print' });
+        const picture = page.locator('svg[shape-rendering=crispEdges]');
+        await expect(picture).toHaveCount(1);
+        const png = await picture.screenshot({ scale: 'css' });
+        const { data, info } = await sharp(png)
+          .resize({ width: 600, kernel: 'nearest' })
+          .extend({ top: 60, bottom: 60, left: 60, right: 60, background: '#fff' })
+          .flatten({ background: '#fff' })
+          .ensureAlpha()
+          .raw()
+          .toBuffer({ resolveWithObject: true });
+        const read = jsqr(new Uint8ClampedArray(data), info.width, info.height);
+        expect(read?.data).toBe(absolute(address));
+        await page.emulateMedia({ media: null });
+      });
     });
 
   test(`The axis of the ${language} timeline is printed`, async ({ page }) => {

@@ -14,8 +14,8 @@ for (const language of languages) {
       const address = addresses.event(language, event.slug);
 
       test(`leads from each quotation on ${address} to its place, and back`, async ({ page }) => {
+        await page.goto(address);
         for (const quotation of event.quotations) {
-          await page.goto(address);
           const figure = page.locator(`[id="${quotation.id}"]`);
           await figure.getByRole('link').click();
           await expect(page).toHaveURL(

@@ -2,6 +2,7 @@ import { absolute, addresses } from '@/data/addresses';
 import { content } from '@/data/content';
 import { editions, languages } from '@/data/editions';
 import { expect, test } from './support/test';
+import { test as visiting } from './support/visit';
 
 const [event] = content().events;
 if (!event) throw new Error('There is no entry to share.');
@@ -34,38 +35,37 @@ for (const language of languages) {
     await expect(page.locator('share-link').getByRole('status')).toHaveText('');
   });
 
-  test(`Copies the link to ${path} where there is no sheet, and says so`, async ({
-    page,
-    context,
-  }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(path);
-    await page.getByRole('button', { name: words.copy }).click();
-    await expect(page.locator('share-link').getByRole('status')).toHaveText(words.copied);
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(url);
-  });
+  visiting.describe(path, () => {
+    visiting.describe.configure({ mode: 'default' });
 
-  test(`Selects the address of ${path} where copying fails`, async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('refused')) });
+    visiting('copies its link where there is no sheet, and says so', async ({ visit }) => {
+      const { page } = await visit(path);
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.getByRole('button', { name: words.copy }).click();
+      await expect(page.locator('share-link').getByRole('status')).toHaveText(words.copied);
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(url);
     });
-    await page.goto(path);
-    await page.getByRole('button', { name: words.copy }).click();
-    await expect(page.locator('share-link').getByRole('status')).toHaveText(words.failed);
-    expect(await page.evaluate(() => String(getSelection()))).toBe(url);
-  });
 
-  test(`Offers each service on ${path} in sight, with the title and the address`, async ({
-    page,
-  }) => {
-    await page.goto(path);
-    for (const service of ['telegram', 'whatsapp', 'vk', 'mail'] as const) {
-      const link = page.getByRole('link', { name: words.services[service], exact: true });
-      await expect(link).toBeVisible();
-      const query = new URL((await link.getAttribute('href')) ?? '').search;
-      expect(decodeURIComponent(query)).toContain(url);
-      expect(decodeURIComponent(query)).toContain(event.title[language]);
-    }
+    visiting('selects its address where copying fails', async ({ visit }) => {
+      const { page } = await visit(path);
+      await page.evaluate(() => {
+        Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('no')) });
+      });
+      await page.getByRole('button', { name: words.copy }).click();
+      await expect(page.locator('share-link').getByRole('status')).toHaveText(words.failed);
+      expect(await page.evaluate(() => String(getSelection()))).toBe(url);
+    });
+
+    visiting('offers each service in sight, with the title and the address', async ({ visit }) => {
+      const { page } = await visit(path);
+      for (const service of ['telegram', 'whatsapp', 'vk', 'mail'] as const) {
+        const link = page.getByRole('link', { name: words.services[service], exact: true });
+        await expect(link).toBeVisible();
+        const query = new URL((await link.getAttribute('href')) ?? '').search;
+        expect(decodeURIComponent(query)).toContain(url);
+        expect(decodeURIComponent(query)).toContain(event.title[language]);
+      }
+    });
   });
 
   test(`Offers no more than the address on ${addresses.memorial(language)}`, async ({ page }) => {

@@ -4,9 +4,10 @@ import { filesOf, isForHost } from '@/adapter/files';
 import { buildSite, freshFolder } from '../support/build';
 import { pathOf } from '../support/hosting-promises';
 import { serveSite } from '../support/serve';
+import { fontsReady } from '../support/test';
 import { troubleOn } from '../support/trouble';
 
-test.describe.configure({ timeout: 180_000, mode: 'serial' });
+test.describe.configure({ timeout: 300_000, mode: 'serial' });
 
 const published = 'https://example.org';
 const basePath = '/3-september';
@@ -15,7 +16,7 @@ let origin: string;
 let stop: () => void = () => undefined;
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   freshFolder('under-a-path');
   const env = { SITE_URL: published, BASE_PATH: basePath, OUT: out };
   const { status, printed } = buildSite(env);
@@ -38,8 +39,8 @@ test('Under a path, every page opens whole, and all it loads and links to is the
   const trouble = troubleOn(page);
   const links = new Set<string>();
   for (const name of files().filter((one) => one.endsWith('.html') && one !== '404.html')) {
-    await page.goto(origin + basePath + pathOf(name), { waitUntil: 'networkidle' });
-    await page.evaluate(() => document.fonts.ready);
+    await page.goto(origin + basePath + pathOf(name));
+    await fontsReady(page);
     for (const link of await page.evaluate(addressesOnPage)) links.add(link);
   }
   expect(trouble).toEqual([]);

@@ -4,17 +4,18 @@ import { expect, test } from '@playwright/test';
 import { buildSite, copyContent, digest, freshFolder } from '../support/build';
 import { testFolder } from '../support/test-content';
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 
-for (const zone of ['Pacific/Kiritimati', 'America/Los_Angeles'])
-  test(`A build in ${zone} is the same, byte for byte`, () => {
-    const folder = freshFolder('same');
-    const { status, printed } = buildSite({ TZ: zone, OUT: folder });
-    expect(status, printed).toBe(0);
-    expect(digest(folder)).toEqual(digest('out'));
-  });
+test('A build in another time zone is the same, byte for byte', () => {
+  const folder = freshFolder('same');
+  const here = new Date().getTimezoneOffset();
+  const zone = here < -720 ? 'America/Los_Angeles' : 'Pacific/Kiritimati';
+  const { status, printed } = buildSite({ TZ: zone, OUT: folder });
+  expect(status, printed).toBe(0);
+  expect(digest(folder)).toEqual(digest('out'));
+});
 
-test('A build of wrong content says what is wrong, all of it, and leaves the last good site', () => {
+test('A build of wrong content, or of a document changed by one letter, says all that is wrong and leaves the last good site', () => {
   const content = copyContent('wrong', testFolder);
   const last = freshFolder('last-good');
   cpSync('out', last, { recursive: true });
@@ -24,6 +25,7 @@ test('A build of wrong content says what is wrong, all of it, and leaves the las
     `${content}/events/wrong.yaml`,
     'on: 2004-02-31\ntitel: { en: Wrong }\nquotations: []\n',
   );
+  appendFileSync(`${content}/sources/keepers-report.txt`, '.');
   const { status, printed } = buildSite({ CONTENT: content, OUT: last });
   expect(status).not.toBe(0);
   for (const said of [
@@ -36,18 +38,12 @@ test('A build of wrong content says what is wrong, all of it, and leaves the las
     'field: titel',
     'field: title',
     'field: summary',
+    // A document that was changed by one letter.
+    'data/sources/keepers-report.yaml:2:1',
+    'field: sha256',
   ])
     expect(printed).toContain(said);
   expect(digest(last)).toEqual(digest('out'));
-});
-
-test('A document that was changed by one letter stops the build', () => {
-  const content = copyContent('changed', testFolder);
-  appendFileSync(`${content}/sources/keepers-report.txt`, '.');
-  const { status, printed } = buildSite({ CONTENT: content, OUT: freshFolder('changed-out') });
-  expect(status).not.toBe(0);
-  expect(printed).toContain('data/sources/keepers-report.yaml:2:1');
-  expect(printed).toContain('field: sha256');
 });
 
 test('A build that is killed halfway leaves the last good site, byte for byte', async () => {

@@ -3,27 +3,21 @@ import { addresses } from '@/data/addresses';
 import { firstDay } from '@/data/dates/calendar-date';
 import { editions, languages } from '@/data/editions';
 import { readContent } from '@/data/reading/content-folder';
-import { buildSite, freshFolder } from '../support/build';
-import { writeManyEvents } from '../support/many-events';
 import { serveSite } from '../support/serve';
+import { crowd, crowdedSite } from '../support/site-copy';
 
-test.describe.configure({ timeout: 180_000, mode: 'serial' });
+test.describe.configure({ timeout: 300_000, mode: 'serial' });
 
-const count = 200;
 /** The years of all that does not return each year, in order. */
 let years: string[];
 let site: Awaited<ReturnType<typeof serveSite>>;
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
-  const content = freshFolder('crowded');
-  writeManyEvents(content, count);
+  test.setTimeout(300_000);
+  const { content, out } = crowdedSite();
   years = readContent(content).events.flatMap(({ date }) =>
     date.kind === 'recurrence' ? [] : firstDay(date).slice(0, 4),
   );
-  const out = freshFolder('crowded-out');
-  const { status, printed } = buildSite({ CONTENT: content, OUT: out });
-  expect(status, printed).toBe(0);
   site = await serveSite({ OUT: out });
 });
 test.afterAll(() => site?.stop());
@@ -37,7 +31,7 @@ for (const language of languages) {
   const timeline = addresses.timeline(language);
 
   for (const width of [360, 1280])
-    test(`the ${language} axis of ${count} entries is one image at ${width} px that says how many there are, from when to when`, async ({
+    test(`the ${language} axis of ${crowd} entries is one image at ${width} px that says how many there are, from when to when`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height: 800 });
@@ -56,7 +50,7 @@ for (const language of languages) {
       test(`the years of ${path} stay in reach, and each begins below them`, async ({ page }) => {
         await page.goto(site.origin + path);
         const list = page.getByRole('list', { name: words.list });
-        await expect(list.locator('> li')).toHaveCount(count);
+        await expect(list.locator('> li')).toHaveCount(crowd);
         const bar = page.getByRole('navigation', { name: words.years });
         const some = [years[1], years[years.length >> 1], editions[language].dates.everyYear];
         for (const year of some) {

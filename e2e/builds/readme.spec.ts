@@ -8,17 +8,15 @@ import { formatDate } from '@/data/dates/written-date';
 import { editions, languages } from '@/data/editions';
 import { readContent } from '@/data/reading/content-folder';
 import { copyContent, run } from '../support/build';
-import { accepted, example, follow, test } from '../support/readme';
+import { example, follow } from '../support/readme';
+import { readmeSite, renamed, test } from '../support/readme-site';
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 
-test('An entry added as the README says appears everywhere it should', async ({ page, serve }) => {
-  const folder = copyContent('entry');
-  follow(folder, 'data/events/un-strategy.yaml');
-  const { events } = readContent(folder);
+test('An entry added as the README says appears everywhere it should', async ({ page, site }) => {
+  const { events } = readContent(readmeSite().folder);
   const index = events.findIndex(({ slug }) => slug === 'un-strategy');
   const { title, quotations } = parse(example('data/events/un-strategy.yaml'));
-  const site = await serve(accepted(folder));
   const sitemap = await (await page.request.get(`${site}/sitemap.xml`)).text();
   for (const language of languages) {
     const words = editions[language];
@@ -27,8 +25,11 @@ test('An entry added as the README says appears everywhere it should', async ({ 
     const list = page.getByRole('list', { name: words.timeline.list });
     const headings = list.locator('> li').getByRole('heading');
     await expect(headings).toHaveText(events.map((event) => event.title[language]));
-    const axis = page.getByRole('figure', { name: words.timeline.axis }).locator('visible=true');
-    await (isCrowded(events) ? list : axis).locator(`a[href="${address}"]`).click();
+    const figure = page.getByRole('figure', { name: words.timeline.axis });
+    const axis = figure.locator('> svg').locator('visible=true');
+    const place = isCrowded(events) ? list : axis;
+    const link = place.locator(`a[href="${address}"]`);
+    await link.locator('text').or(link).last().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title[language]);
     await expect(page.getByRole('blockquote')).toContainText(quotations[0].words);
     await page.getByRole('link', { name: words.quotation.readInPlace }).first().click();
@@ -44,7 +45,7 @@ test('An entry added as the README says appears everywhere it should', async ({ 
 
 test('A document added as the README says is there in full, once its SHA-256 is right', async ({
   page,
-  serve,
+  site,
 }) => {
   const folder = copyContent('document');
   const [text, facts] = ['data/sources/ferry-notice.txt', 'data/sources/ferry-notice.yaml'];
@@ -55,9 +56,7 @@ test('A document added as the README says is there in full, once its SHA-256 is 
   const { status, printed } = run('tsx data/check.ts', { CONTENT: folder });
   expect(status).toBe(1);
   expect(printed).toContain(`data/sources/ferry-notice.txt has ${sha256}`);
-  writeFileSync(`${folder}/sources/ferry-notice.yaml`, example(facts));
 
-  const site = await serve(accepted(folder));
   for (const language of languages) {
     await page.goto(site + addresses.sources(language));
     await page.getByRole('main').getByRole('link', { name: title[language] }).click();
@@ -72,14 +71,11 @@ test('A document added as the README says is there in full, once its SHA-256 is 
 
 test('A page corrected as the README says shows it, and the feed tells it', async ({
   page,
-  serve,
+  site,
 }) => {
-  const folder = copyContent('correction');
-  follow(folder, 'data/events/decree-116.yaml');
   const { revisions } = parse(example('data/events/decree-116.yaml'));
-  const site = await serve(accepted(folder));
   for (const language of languages) {
-    await page.goto(site + addresses.event(language, 'decree-116'));
+    await page.goto(site + addresses.event(language, renamed('decree-116')));
     const heading = editions[language].revisions.heading;
     await expect(page.getByRole('heading', { name: heading })).toBeVisible();
     const feed = await (await page.request.get(site + subscriptions.feed(language))).text();

@@ -1,17 +1,16 @@
 import { expect, test } from '@playwright/test';
 import { addresses } from '@/data/addresses';
 import { editions, languages } from '@/data/editions';
-import { act, fire, removed, rename, shortened, shorter, withdrawn } from '../support/rename';
+import { act, removed, renamedSite, shortened, shorter } from '../support/rename';
 import { serveSite } from '../support/serve';
 
-test.describe.configure({ timeout: 180_000, mode: 'serial' });
+test.describe.configure({ timeout: 300_000, mode: 'serial' });
 
 let origin: string;
 let stop = () => {};
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
-  const formerly = [...fire.formerly, fire.slug];
-  const out = rename('withdrawn', { formerly }, { withdrawn });
+  test.setTimeout(300_000);
+  const out = renamedSite();
   const site = await serveSite({ OUT: out });
   origin = site.origin;
   stop = site.stop;

@@ -1,6 +1,7 @@
 import type { FullResult, Reporter, Suite } from '@playwright/test/reporter';
+import { report } from './tally';
 
-/** Ends the run with one line that counts what passed and failed. */
+/** Ends a run in Chromium with what passed and failed. */
 export default class ClosingLine implements Reporter {
   private suite: Suite | undefined;
 
@@ -12,7 +13,6 @@ export default class ClosingLine implements Reporter {
     const tests = this.suite?.allTests() ?? [];
     const failed = tests.filter((test) => !test.ok()).length;
     const skipped = tests.filter((test) => test.outcome() === 'skipped').length;
-    const passed = tests.length - failed - skipped;
-    console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+    report({ passed: tests.length - failed - skipped, failed, skipped });
   }
 }

@@ -1,30 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test as base, expect } from '@playwright/test';
 import { isSeq, parse, parseDocument } from 'yaml';
-import { brokenIn, readLedger } from '@/adapter/ledger/ledger';
-import { buildSite, freshFolder, run } from './build';
-import { serveSite } from './serve';
-import { troubleOn } from './trouble';
 
 const readme = readFileSync('README.md', 'utf8');
-
-type Serving = { serve: (out: string) => Promise<string> };
-
-/** A test that can serve a built site, on whose pages nothing may go wrong; `serve` gives its origin. */
-export const test = base.extend<Serving>({
-  serve: async ({ page }, use) => {
-    const trouble = troubleOn(page);
-    const stops: (() => void)[] = [];
-    await use(async (out) => {
-      const { origin, stop } = await serveSite({ OUT: out });
-      stops.push(stop);
-      return origin;
-    });
-    for (const stop of stops) stop();
-    expect(trouble).toEqual([]);
-  },
-});
 
 /** The text that the README gives for a file, as it stands there. */
 export function example(file: string): string {
@@ -58,21 +36,4 @@ export function addTo(path: string, text: string): void {
     else file.set(field, value);
   }
   writeFileSync(path, String(file));
-}
-
-/**
- * Checks content as `npm run check` and `npm run unit` do, builds it, and looks for every address that was
- * ever published. Gives the folder of the built site.
- */
-export function accepted(content: string): string {
-  const out = freshFolder(`${content.split('/').at(-1)}-out`);
-  const env = { CONTENT: content, OUT: out };
-  for (const command of ['tsx data/check.ts', 'vitest run --project unit']) {
-    const { status, printed } = run(command, env);
-    expect(status, printed).toBe(0);
-  }
-  const { status, printed } = buildSite(env);
-  expect(status, printed).toBe(0);
-  expect(brokenIn(out, readLedger())).toEqual([]);
-  return out;
 }

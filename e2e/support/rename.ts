@@ -4,6 +4,8 @@ import { parse, stringify } from 'yaml';
 import type { Quotation } from '@/data/model/site-content';
 import { findWords, passageName } from '@/data/quoting/passage';
 import { buildSite, copyContent, freshFolder } from './build';
+import { addHostile } from './hostile-content';
+import { once } from './once';
 import { testContent, testFolder } from './test-content';
 
 const { memorial, events } = testContent();
@@ -17,25 +19,17 @@ export const act = entryOf('harbour-act');
 const [, second, third] = act.quotations;
 export const removed = withPassage(second);
 export const shortened = { ...withPassage(third), words: 'the HO coordinates the work' };
-export const withdrawn = [removed, shortened].map(({ id }) => id);
+const withdrawn = [removed, shortened].map(({ id }) => id);
 const [now] = findWords(shortened.words, shortened.source.paragraphs);
 if (!now) throw new Error(`${shortened.source.id} does not say “${shortened.words}”.`);
 export const shorter = passageName(now);
 
-/** Builds the made-up site as it was before; gives its folder. */
-export function build(name: string, content = testFolder): string {
-  const out = freshFolder(`${name}-out`);
-  const { status, printed } = buildSite({ CONTENT: content, OUT: out });
-  expect(status, printed).toBe(0);
-  return out;
-}
-
 /**
- * Builds it after an editor renamed one entry, and took one quotation from another and shortened one,
- * with what else the editor wrote into the two files.
+ * The made-up site as built after an editor renamed one entry, took one quotation from another and
+ * shortened one, and wrote all of that down; with hostile entries beside. Gives its folder.
  */
-export function rename(name: string, intoFire: object, intoAct: object): string {
-  const content = copyContent(name, testFolder);
+export const renamedSite = once(() => {
+  const content = copyContent('renamed', testFolder);
   const change = (file: string, write: (value: ReturnType<typeof parse>) => object) => {
     const path = `${content}/${file}.yaml`;
     const text = readFileSync(path, 'utf8');
@@ -43,14 +37,19 @@ export function rename(name: string, intoFire: object, intoAct: object): string 
     writeFileSync(path, `${schema}\n${stringify(write(parse(text)))}`);
   };
   renameSync(`${content}/events/${fire.slug}.yaml`, `${content}/events/${current}.yaml`);
-  change(`events/${current}`, (entry) => ({ ...entry, ...intoFire }));
+  const formerly = [...fire.formerly, fire.slug];
+  change(`events/${current}`, (entry) => ({ ...entry, formerly }));
   change('pages/memorial', (page) => ({ ...page, event: current }));
   change(`events/${act.slug}`, ({ quotations: [first, , last], ...entry }) => {
     const quotations = [first, { ...last, words: shortened.words }];
-    return { ...entry, quotations, ...intoAct };
+    return { ...entry, quotations, withdrawn };
   });
-  return build(name, content);
-}
+  addHostile(content);
+  const out = freshFolder('renamed-out');
+  const { status, printed } = buildSite({ CONTENT: content, OUT: out });
+  expect(status, printed).toBe(0);
+  return out;
+});
 
 function entryOf(name: string) {
   const found = events.find(({ slug }) => slug === name);

@@ -1,0 +1,48 @@
+import { writeFileSync } from 'node:fs';
+import { stringify } from 'yaml';
+import type { Language } from '@/data/editions';
+import { schemaLine } from '@/data/reading/yaml-file';
+
+const evil = `</script><script>ran=1</script><img src=x onerror=ran=1>"'&]]>;,\\\u202e\u200f${'word'.repeat(75)}`;
+/** As Russian is set, which has no such quotation marks. */
+const inRussian = evil.replaceAll('"', '»');
+export const hostileText: Record<Language, string> = { en: `${evil} en`, ru: `${inRussian} ru` };
+const quotation = {
+  source: 'keepers-report',
+  // Words that another entry quotes too, so that no address of the document is new.
+  words:
+    'Today’s Island holiday symbolizes the unity of the keepers and the boatmen in the care of lamps.',
+  translation: { ru: hostileText.ru },
+};
+const entry = {
+  title: hostileText,
+  label: hostileText,
+  summary: hostileText,
+  note: hostileText,
+  text: hostileText,
+  place: hostileText,
+  quotations: [quotation],
+  sections: [
+    {
+      heading: hostileText,
+      text: hostileText,
+      references: [
+        {
+          text: hostileText,
+          address: 'https://example.org/?a="><script>ran=1</script>',
+          seen: '2026-11-20',
+        },
+      ],
+    },
+  ],
+  revisions: [{ on: '2020-01-02', text: hostileText }],
+};
+
+const write = (value: unknown) =>
+  `${schemaLine('event')}\n${stringify(value, { aliasDuplicateObjects: false })}`;
+
+/** Adds two entries to content, `hostile` and `hostile-day`, of which every text would break out. */
+export function addHostile(content: string): void {
+  writeFileSync(`${content}/events/hostile.yaml`, write({ on: '2010-01-02', ...entry }));
+  writeFileSync(`${content}/events/hostile-day.yaml`, write({ every: '05-06', ...entry }));
+}
