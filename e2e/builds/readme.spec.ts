@@ -25,8 +25,11 @@ test('An entry added as the README says appears everywhere it should', async ({ 
     const list = page.getByRole('list', { name: words.timeline.list });
     const headings = list.locator('> li').getByRole('heading');
     await expect(headings).toHaveText(events.map((event) => event.title[language]));
-    const axis = page.getByRole('figure', { name: words.timeline.axis }).locator('visible=true');
-    await (isCrowded(events) ? list : axis).locator(`a[href="${address}"]`).click();
+    const figure = page.getByRole('figure', { name: words.timeline.axis });
+    const axis = figure.locator('> svg').locator('visible=true');
+    const place = isCrowded(events) ? list : axis;
+    const link = place.locator(`a[href="${address}"]`);
+    await link.locator('text').or(link).last().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title[language]);
     await expect(page.getByRole('blockquote')).toContainText(quotations[0].words);
     await page.getByRole('link', { name: words.quotation.readInPlace }).first().click();

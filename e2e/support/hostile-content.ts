@@ -3,7 +3,8 @@ import { stringify } from 'yaml';
 import type { Language } from '@/data/editions';
 import { schemaLine } from '@/data/reading/yaml-file';
 
-const evil = `</script><script>ran=1</script><img src=x onerror=ran=1>"'&]]>;,\\\u202e\u200f${'word'.repeat(75)}`;
+// Marks of direction are refused before anything is built; another test says so.
+const evil = `</script><script>ran=1</script><img src=x onerror=ran=1>"'&]]>;,\\${'word'.repeat(75)}`;
 /** As Russian is set, which has no such quotation marks. */
 const inRussian = evil.replaceAll('"', '»');
 export const hostileText: Record<Language, string> = { en: `${evil} en`, ru: `${inRussian} ru` };
@@ -12,7 +13,7 @@ const quotation = {
   // Words that another entry quotes too, so that no address of the document is new.
   words:
     'Today’s Island holiday symbolizes the unity of the keepers and the boatmen in the care of lamps.',
-  translation: hostileText,
+  translation: { ru: hostileText.ru },
 };
 const entry = {
   title: hostileText,
@@ -27,7 +28,11 @@ const entry = {
       heading: hostileText,
       text: hostileText,
       references: [
-        { text: hostileText, address: 'https://example.org/?a="><script>ran=1</script>' },
+        {
+          text: hostileText,
+          address: 'https://example.org/?a="><script>ran=1</script>',
+          seen: '2026-11-20',
+        },
       ],
     },
   ],

@@ -83,7 +83,8 @@ function writeDocument(path: string, numbers: number[]): void {
 }
 
 function madeUpEntry(number: number, source: string) {
-  const name = inEach((language) => `${words[language].entry} ${number}`);
+  const called = (language: Language) => `${words[language].entry} ${number}`;
+  const name = inEach(called);
   const day = formatISO(addDays(parseISO(firstDay), (number * stride) % days), {
     representation: 'date',
   });
@@ -93,7 +94,7 @@ function madeUpEntry(number: number, source: string) {
     summary: inEach(
       (language) => `${words[language].entry} ${number}: ${jumble(language, number)}.`,
     ),
-    quotations: [{ source, words: sentence(number), translation: name }],
+    quotations: [{ source, words: sentence(number), translation: inEach(called, foreign) }],
   };
 }
 
@@ -110,6 +111,8 @@ function jumble(language: Language, number: number): string {
 }
 
 const wordsInJumble = 16;
+/** The documents are in English. */
+const foreign = languages.filter((language) => language !== 'en');
 
-const inEach = (text: (language: Language) => string) =>
-  Object.fromEntries(languages.map((language) => [language, text(language)]));
+const inEach = (text: (language: Language) => string, which: readonly Language[] = languages) =>
+  Object.fromEntries(which.map((language) => [language, text(language)]));
