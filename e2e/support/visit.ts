@@ -1,4 +1,4 @@
-import { type BrowserContext, test as base, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, type Page, type Response } from '@playwright/test';
 import { watch } from './watch';
 
 export { expect } from '@playwright/test';
@@ -42,12 +42,14 @@ export const test = base.extend<Visiting, Keeping>({
       const trouble: string[] = [];
       watch(page, baseURL ?? '', trouble);
       const bodies: Promise<Visit['loaded'][number]>[] = [];
-      page.on('response', (response) => {
+      const note = (response: Response) => {
         const type = response.request().resourceType();
         bodies.push(response.body().then(({ length }) => ({ type, bytes: length })));
-      });
+      };
+      page.on('response', note);
       await page.goto(address);
       await page.evaluate(async () => Boolean(await document.fonts.ready));
+      page.off('response', note);
       const visit = { page, loaded: await Promise.all(bodies) };
       Object.assign(kept, { place, context, trouble, visit });
       return visit;
