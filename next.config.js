@@ -29,7 +29,8 @@ if (problem) stop(problem);
 
 if (isBuild) {
   const { reportOnContent } = await import('./data/check-content.ts');
-  const { right, said } = reportOnContent();
+  const { typeLetters } = await import('./data/reading/type-letters.ts');
+  const { right, said } = reportOnContent(await typeLetters());
   if (!right) stop(said);
   if (!SITE_URL)
     console.warn(

@@ -1,13 +1,15 @@
+import { languages } from './editions';
 import { checkContent } from './reading/content-folder';
 import { ContentError } from './reading/problem';
 
-/** Whether the content of a folder is right, the ledger's addresses too, and what an editor is told of it. */
-export function reportOnContent(folder = process.env.CONTENT ?? 'data'): {
-  right: boolean;
-  said: string;
-} {
+/**
+ * Whether the content is right, the ledger's addresses too, and what an editor is told of it.
+ * @param letters those of the site's type, if it is to be found too what the preview images cannot say
+ */
+export function reportOnContent(letters?: ReadonlySet<string>): { right: boolean; said: string } {
   try {
-    const { events, sources } = checkContent(folder);
+    const folder = process.env.CONTENT ?? 'data';
+    const { events, sources } = checkContent(folder, languages, letters);
     const said = `The content is right: ${events.length} entries, ${sources.length} documents.`;
     return { right: true, said };
   } catch (error) {

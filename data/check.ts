@@ -1,10 +1,11 @@
 import { reportOnContent } from './check-content';
 import { mendFiles } from './reading/mend-files';
+import { typeLetters } from './reading/type-letters';
 
 /** Says what is wrong with the content; with `--write`, mends first what is no matter of content. */
 if (process.argv.includes('--write'))
   for (const name of mendFiles(process.env.CONTENT ?? 'data')) console.log(`Mended: ${name}`);
-const { right, said } = reportOnContent();
+const { right, said } = reportOnContent(await typeLetters());
 if (right) console.log(said);
 else {
   console.error(said);

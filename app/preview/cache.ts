@@ -3,8 +3,6 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const folder = join('.next', 'cache', 'og');
-
 /**
  * A file that was made before from the same parts, or is made now and kept.
  * @param parts all that the file depends on
@@ -12,6 +10,7 @@ const folder = join('.next', 'cache', 'og');
 export async function kept(
   parts: (string | Uint8Array)[],
   make: () => Promise<Buffer>,
+  folder = join('.next', 'cache', 'og'),
 ): Promise<Buffer<ArrayBuffer>> {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${part.length}:`).update(part);

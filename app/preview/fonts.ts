@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
+import { alphabets, typeFile } from '@/data/reading/type-letters';
 import { kept } from './cache';
 
 const weights = [300, 400, 600] as const;
@@ -11,8 +12,6 @@ export type PreviewFont = {
   weight: (typeof weights)[number];
   style: 'normal';
 };
-
-const alphabets = ['latin', 'cyrillic', 'latin-ext', 'cyrillic-ext'];
 
 /** What `fontFamily` names, so that a letter one file lacks is looked for in the next. */
 export const fontFamily = alphabets.join();
@@ -28,9 +27,7 @@ export function previewFonts(): Promise<PreviewFont[]> {
 async function makeFonts(): Promise<PreviewFont[]> {
   const fonts: PreviewFont[] = [];
   for (const name of alphabets) {
-    const file = await readFile(
-      `node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-${name}-wght-normal.woff2`,
-    );
+    const file = await readFile(typeFile(name));
     for (const weight of weights) {
       const make = () =>
         subsetFont(file, undefined, {

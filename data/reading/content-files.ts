@@ -9,6 +9,8 @@ export type Reading = {
   folder: string;
   languages: Languages;
   problems: Problem[];
+  /** The letters that the site's type has, where what lacks one is to be found. */
+  letters?: ReadonlySet<string> | undefined;
 };
 
 type ContentFile = { id: string; path: string; name: string };

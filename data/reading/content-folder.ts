@@ -19,11 +19,16 @@ export function readContent(folder: string, editions: Languages = languages): Co
 }
 
 /**
- * The same, and that no entry or document is gone which its ledger has.
+ * The same, and that no entry or document is gone which its ledger has, and no letter asked of the preview
+ * images that is none of these.
  * @throws ContentError with every problem at once
  */
-export function checkContent(folder: string, editions: Languages = languages): Content {
-  const reading = { folder, languages: editions, problems: [] };
+export function checkContent(
+  folder: string,
+  editions: Languages = languages,
+  letters?: ReadonlySet<string>,
+): Content {
+  const reading = { folder, languages: editions, problems: [], letters };
   const { content, names } = readAll(reading);
   checkLedger(reading, names);
   return unlessWrong(reading, content);

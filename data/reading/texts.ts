@@ -2,6 +2,7 @@ import { editions, isLanguage, type Language } from '../editions';
 import type { Languages } from '../model/fields';
 import type { Reading } from './content-files';
 import { expires, sentencesIn } from './expiring-words';
+import { missingLetters } from './missing-letters';
 import type { FieldPath, YamlFile } from './yaml-file';
 
 /** A text of a file in its editions, and whether it translates what a document says. */
@@ -11,13 +12,15 @@ type FoundText = { path: FieldPath; texts: [Language, string][]; isTranslation: 
  * Finds what is wrong with any text of a file: how it is set, figures that its editions do not share, and
  * words that will not stay true. Adds that to the reading's problems.
  */
-export function checkTexts(file: YamlFile, { languages, problems }: Reading): void {
+export function checkTexts(file: YamlFile, { languages, problems, letters }: Reading): void {
   for (const { path, texts, isTranslation } of textsIn(file.written)) {
     const problem = (language: Language, { found, wanted }: Finding) =>
       problems.push(file.problem([...path, language], found, wanted));
     for (const [language, text] of texts) {
       for (const finding of [...slipsIn(text, language), ...linksIn(text), ...composedIn(text)])
         problem(language, finding);
+      if (letters && path.length === 1 && drawn.has(path[0]))
+        for (const letter of missingLetters(text, letters)) problem(language, undrawn(letter));
       if (isTranslation) continue;
       for (const finding of expiringIn(text, language)) problem(language, finding);
     }
@@ -25,6 +28,14 @@ export function checkTexts(file: YamlFile, { languages, problems }: Reading): vo
       for (const [language, finding] of otherFigures(texts, languages)) problem(language, finding);
   }
 }
+
+/** The fields whose words stand in preview images. */
+const drawn = new Set<unknown>(['title', 'body', 'label']);
+
+const undrawn = (letter: string) => ({
+  found: `“${letter}”, which the type of the preview images has not`,
+  wanted: 'the word in letters of the edition’s own alphabet',
+});
 
 type Finding = { found: string; wanted: string };
 
