@@ -5,6 +5,7 @@ import type { Paragraph, Source } from '../model/site-content';
 import { contentFiles, type Reading } from './content-files';
 import { readBytes, readFolder } from './disk';
 import { readDocumentText } from './document-text';
+import { checkDone } from './future-dates';
 import { checkTexts } from './texts';
 import { readYaml } from './yaml-file';
 
@@ -43,6 +44,7 @@ export function readDocuments(reading: Reading): Documents {
       problems,
     );
     if (file) checkTexts(file, reading);
+    if (file) checkDone(file, reading);
     if (!file || !archived) continue;
     const said = file.part(parts.sha256)?.sha256 ?? archived.sha256;
     if (said !== archived.sha256) {
