@@ -2,7 +2,7 @@ import { addresses } from '@/data/addresses';
 import type { Language } from '@/data/editions';
 import { type Axis as Scale, writtenYears } from './axis-scale';
 import { besideName, type Flag, gap, lengthOf } from './flags';
-import { Line, Rings, rem, Stroke, Target, YearsBelow } from './strokes';
+import { em, Line, Rings, Stroke, Target, YearsBelow } from './strokes';
 
 /** How high a row of names is, in pixels. */
 const row = 22;
@@ -43,7 +43,7 @@ export function FlagAxis({
     <svg
       aria-hidden="true"
       width="100%"
-      height={rem(line + 34)}
+      height={em(line + 34)}
       className={`text-small overflow-visible ${className}`}
     >
       <Line at={line} />
@@ -58,7 +58,7 @@ export function FlagAxis({
           <a key={event.slug} {...link(event.slug)}>
             <Stroke at={at} from={y - 11} to={line} className="stroke-rule" />
             {event.date.kind === 'span' ? (
-              <circle cx={`${at}%`} cy={rem(line)} r={rem(7)} className="fill-ink" />
+              <circle cx={`${at}%`} cy={em(line)} r={em(7)} className="fill-ink" />
             ) : (
               <Stroke at={at} from={line - 12} to={line + 12} className="stroke-ink stroke-3" />
             )}
@@ -70,8 +70,8 @@ export function FlagAxis({
             />
             <text
               x={`${at}%`}
-              dx={rem(flag?.left ? -gap : gap)}
-              y={rem(y)}
+              dx={em(flag?.left ? -gap : gap)}
+              y={em(y)}
               textAnchor={flag?.left ? 'end' : 'start'}
               className="fill-ink group-hover:fill-accent"
             >
@@ -86,15 +86,15 @@ export function FlagAxis({
           <a key={event.slug} {...link(event.slug)}>
             <text
               x="100%"
-              dx={rem(-besideName)}
-              y={rem(y)}
+              dx={em(-besideName)}
+              y={em(y)}
               textAnchor="end"
               className="fill-ink group-hover:fill-accent"
             >
               {event.label[language]}
             </text>
-            <svg x="100%" y={rem(y - 5)} className="overflow-visible">
-              <circle cx={rem(-4)} r={rem(radius)} className="fill-paper stroke-accent" />
+            <svg x="100%" y={em(y - 5)} className="overflow-visible">
+              <circle cx={em(-4)} r={em(radius)} className="fill-paper stroke-accent" />
             </svg>
           </a>
         );

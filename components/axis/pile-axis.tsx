@@ -1,7 +1,7 @@
 import { editions, type Language } from '@/data/editions';
 import { type Axis as Scale, writtenYears } from './axis-scale';
 import { dashOf, pileUp } from './piles';
-import { Line, Rings, rem, Stroke, YearsBelow } from './strokes';
+import { em, Line, Rings, Stroke, YearsBelow } from './strokes';
 
 type Props = { scale: Scale; width: number; language: Language; className: string };
 
@@ -24,24 +24,24 @@ export function PileAxis({ scale, width, language, className }: Props) {
       role="img"
       aria-label={label}
       width="100%"
-      height={rem(line + 34)}
+      height={em(line + 34)}
       className={`text-small overflow-visible ${className}`}
     >
       <line
-        x2={rem(column)}
-        y1={rem(keyLine)}
-        y2={rem(keyLine)}
-        strokeWidth={rem(dash)}
+        x2={em(column)}
+        y1={em(keyLine)}
+        y2={em(keyLine)}
+        strokeWidth={em(dash)}
         className="stroke-ink"
       />
-      <text x={rem(column + 7)} y={rem(keyLine + 5)} className="fill-ink">
+      <text x={em(column + 7)} y={em(keyLine + 5)} className="fill-ink">
         {oneEntry}
       </text>
       <Line at={line} />
       <YearsBelow years={writtenYears(scale, Math.floor(width / 46))} width={width} line={line} />
       <g
-        strokeDasharray={`${rem(dash)} ${rem(space)}`}
-        strokeWidth={rem(column)}
+        strokeDasharray={`${em(dash)} ${em(space)}`}
+        strokeWidth={em(column)}
         className="stroke-ink"
       >
         {piles.map(({ at, count }) => (
@@ -57,11 +57,11 @@ export function PileAxis({ scale, width, language, className }: Props) {
       {returning.slice(0, 1).map(({ event, at }) => (
         <g key={event.slug}>
           <Rings at={at} width={width} line={line} radius={2.5} />
-          <text x="100%" dx={rem(-15)} y={rem(keyLine + 5)} textAnchor="end" className="fill-ink">
+          <text x="100%" dx={em(-15)} y={em(keyLine + 5)} textAnchor="end" className="fill-ink">
             {event.label[language]}
           </text>
-          <svg x="100%" y={rem(keyLine)} className="overflow-visible">
-            <circle cx={rem(-4)} r={rem(2.5)} className="fill-paper stroke-accent" />
+          <svg x="100%" y={em(keyLine)} className="overflow-visible">
+            <circle cx={em(-4)} r={em(2.5)} className="fill-paper stroke-accent" />
           </svg>
         </g>
       ))}

@@ -1,21 +1,27 @@
 import type { Axis } from './axis-scale';
 
-/** A length in pixels as one that grows with the reader's letters. */
-export const rem = (pixels: number) => `${Math.round(pixels * 625) / 10000}rem`;
+/** The size of the axis's letters, `text-small`, in pixels where the reader has not changed it. */
+const letters = 14;
+
+/**
+ * A length in pixels as one that grows with the reader's letters: by those of the axis, for WebKit knows no
+ * `rem` in the attributes of SVG.
+ */
+export const em = (pixels: number) => `${Math.round((pixels / letters) * 10_000) / 10_000}em`;
 
 type StrokeProps = { at: number; from: number; to: number; className: string };
 
 /** An upright stroke at a place on the axis. */
 export function Stroke({ at, from, to, className }: StrokeProps) {
-  return <line x1={`${at}%`} x2={`${at}%`} y1={rem(from)} y2={rem(to)} className={className} />;
+  return <line x1={`${at}%`} x2={`${at}%`} y1={em(from)} y2={em(to)} className={className} />;
 }
 
 /** The line of the axis, which goes on past its end. */
 export function Line({ at }: { at: number }) {
   return (
     <>
-      <line x2="100%" y1={rem(at)} y2={rem(at)} className="stroke-rule" />
-      <svg x="100%" y={rem(at)} className="overflow-visible">
+      <line x2="100%" y1={em(at)} y2={em(at)} className="stroke-rule" />
+      <svg x="100%" y={em(at)} className="overflow-visible">
         <line x1="4" x2="18" strokeDasharray="1 5" className="stroke-rule" />
       </svg>
     </>
@@ -33,7 +39,7 @@ export function YearsBelow({ years, width, line }: YearsProps) {
         <Stroke at={at} from={line + 9} to={line + 14} className="stroke-rule" />
         <text
           x={atStart ? 0 : `${at}%`}
-          y={rem(line + 30)}
+          y={em(line + 30)}
           textAnchor={atStart ? 'start' : 'middle'}
           className="fill-muted"
         >
@@ -62,16 +68,16 @@ export function Rings({
       <line
         x1={`${first}%`}
         x2="100%"
-        y1={rem(line)}
-        y2={rem(line)}
-        strokeDasharray={`${rem(1)} ${rem(3)}`}
+        y1={em(line)}
+        y2={em(line)}
+        strokeDasharray={`${em(1)} ${em(3)}`}
         className="stroke-accent stroke-3"
       />
     );
   return (
     <g className="fill-paper stroke-accent">
       {at.map((place) => (
-        <circle key={place} cx={`${place}%`} cy={rem(line)} r={rem(radius)} />
+        <circle key={place} cx={`${place}%`} cy={em(line)} r={em(radius)} />
       ))}
     </g>
   );
@@ -84,9 +90,9 @@ export function Target({ at, y, length, left }: TargetProps) {
   return (
     <rect
       x={`${at}%`}
-      y={rem(y - 17)}
-      width={rem(length)}
-      height={rem(24)}
+      y={em(y - 17)}
+      width={em(length)}
+      height={em(24)}
       transform={left ? `translate(${-length})` : undefined}
       className="fill-transparent"
     />

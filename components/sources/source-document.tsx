@@ -48,7 +48,7 @@ export function SourceDocument({ source, quotings, withdrawn, language }: Props)
                 <a
                   href={`#p${paragraph.number}`}
                   aria-label={words.paragraph(paragraph.number)}
-                  className="text-small text-muted hover:text-accent group-target/paragraph:text-ink group-has-target/paragraph:text-ink before:text-body absolute left-0 flex min-h-6 min-w-6 items-baseline no-underline group-target/paragraph:font-semibold group-has-target/paragraph:font-semibold before:leading-normal before:content-['\\200b'] md:right-[calc(100%-11rem)] md:left-auto md:justify-end lg:right-[calc(100%+0.875rem)] print:hidden"
+                  className="text-small text-muted hover:text-accent group-target/paragraph:text-ink group-has-target/paragraph:text-ink before:text-body absolute left-0 flex min-h-6 min-w-6 items-baseline no-underline group-target/paragraph:font-semibold group-has-target/paragraph:font-semibold before:leading-normal before:content-['\200b'] md:right-[calc(100%-11rem)] md:left-auto md:justify-end lg:right-[calc(100%+0.875rem)] print:hidden"
                 >
                   {paragraph.number}
                 </a>

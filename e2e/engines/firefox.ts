@@ -43,8 +43,8 @@ export async function startFirefox({ scripts }: Options): Promise<Driver> {
       for (const key of keys.toReversed()) await page.keyboard.up(key);
     },
     print() {
-      const margin = { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' };
-      return page.pdf({ format: 'A4', margin });
+      // No margin besides: the site's own are what a reader gets.
+      return page.pdf({ format: 'A4' });
     },
     async quit() {
       await browser.close();

@@ -38,7 +38,9 @@ export function axisNamed(name: string) {
     axis.checkVisibility(),
   );
   const parts = axes.flatMap((axis) => [...axis.querySelectorAll('*')]);
-  const boxes = parts.map((part) => part.getBoundingClientRect());
+  // What is drawn, not what holds it: Firefox takes a drawing within a link to be as large as the whole.
+  const shapes = parts.filter((part) => /^(line|circle|rect|text)$/.test(part.tagName));
+  const boxes = shapes.map((part) => part.getBoundingClientRect());
   const years = parts.filter(
     (part) => part.tagName === 'text' && /^\d{4}$/.test(part.textContent ?? ''),
   );

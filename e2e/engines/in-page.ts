@@ -36,7 +36,7 @@ export function isReached(anchor: string): boolean {
 export function place(): { address: string; heading: string } {
   return {
     address: document.readyState === 'complete' ? location.pathname + location.hash : '',
-    heading: document.querySelector('h1')?.textContent ?? '',
+    heading: document.querySelector('h1')?.textContent.replace(/\s+/g, ' ') ?? '',
   };
 }
 

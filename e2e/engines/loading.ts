@@ -10,6 +10,8 @@ import { serveWith } from './serve-with';
 const pages = files.filter((name) => name.endsWith('.html')).map(pathOf);
 const { events } = content();
 
+const plain = (text: string) => text.replace(/\s+/g, ' ');
+
 /** In the page: how the site's own type has come. */
 async function type() {
   await document.fonts.ready;
@@ -72,7 +74,7 @@ export function loadingPromises(visit: () => Visit) {
       for (const { slug, title, quotations } of events)
         for (const quotation of quotations.slice(0, 1)) {
           const entry = addresses.event(language, slug);
-          const heading = title[language];
+          const heading = plain(title[language]);
           await reader.open(origin + addresses.timeline(language));
           await reader.click('h2 a', heading);
           await expect.poll(() => reader.run(place)).toEqual({ address: entry, heading });
@@ -81,7 +83,7 @@ export function loadingPromises(visit: () => Visit) {
             .poll(() => reader.run(place))
             .toEqual({
               address: passageAddress(language, quotation.source, quotation.passage),
-              heading: quotation.source.title[language],
+              heading: plain(quotation.source.title[language]),
             });
           const back = quotationAddress(entry, quotation);
           await reader.click(`main a[href="${back}"]`, heading);

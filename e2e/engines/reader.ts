@@ -45,7 +45,11 @@ export type Visit = { reader: Reader; origin: string };
 async function middleOf(selector: string, words: string): Promise<[number, number]> {
   const plain = (text: string | null) => text?.replace(/\s+/g, ' ').trim();
   const found = [...document.querySelectorAll(selector)].find(
-    (element) => element.checkVisibility() && plain(element.textContent) === plain(words),
+    (element) =>
+      element.checkVisibility() &&
+      [element.getAttribute('aria-label'), element.textContent].some(
+        (name) => plain(name) === plain(words),
+      ),
   );
   if (!found) throw new Error(`There is no ${selector} that says “${words}”.`);
   // While one page fades into the next, neither takes clicks.
