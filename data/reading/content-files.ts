@@ -11,8 +11,6 @@ export type Reading = {
   problems: Problem[];
   /** The letters that the site's type has, where what lacks one is to be found. */
   letters?: ReadonlySet<string> | undefined;
-  /** The day on which it is read, where what is yet to come is to be found; ISO 8601. */
-  today?: string | undefined;
 };
 
 type ContentFile = { id: string; path: string; name: string };

@@ -19,16 +19,16 @@ export function readContent(folder: string, editions: Languages = languages): Co
 }
 
 /**
- * The same, and that no entry or document is gone which its ledger has, that the preview images have every
- * letter asked of them, and that nothing is said to be done on a day to come.
+ * The same, and that no entry or document is gone which its ledger has, and no letter asked of the preview
+ * images that is none of these.
  * @throws ContentError with every problem at once
  */
 export function checkContent(
   folder: string,
   editions: Languages = languages,
-  known: Pick<Reading, 'letters' | 'today'> = {},
+  letters?: ReadonlySet<string>,
 ): Content {
-  const reading = { folder, languages: editions, problems: [], ...known };
+  const reading = { folder, languages: editions, problems: [], letters };
   const { content, names } = readAll(reading);
   checkLedger(reading, names);
   return unlessWrong(reading, content);

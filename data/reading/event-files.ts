@@ -4,7 +4,6 @@ import type { TimelineEvent } from '../model/site-content';
 import { contentFiles, type Reading } from './content-files';
 import { readDate, withFirstTime } from './date-fields';
 import { checkFormerly, readWithdrawn } from './former-addresses';
-import { checkDone } from './future-dates';
 import { checkHours } from './hours';
 import { readQuotations } from './quotations';
 import type { Documents } from './source-files';
@@ -25,7 +24,6 @@ export function readEvents(reading: Reading, documents: Documents): ReadEvents {
     const file = readYaml({ path, name, kind: 'event' }, schema, problems);
     if (!file) return [];
     checkTexts(file, reading);
-    checkDone(file, reading);
     const { formerly = [] } = file.part(parts.formerly) ?? {};
     checkFormerly(file, formerly, name, claimed, reading);
     const dates = file.part(parts.dates);

@@ -5,7 +5,6 @@ import type { Memorial, TimelineEvent } from '../model/site-content';
 import { contentFiles, type Reading } from './content-files';
 import { readFigures } from './disc-figures';
 import { readWithdrawn } from './former-addresses';
-import { checkDone } from './future-dates';
 import { hasProblem } from './problem';
 import { readQuotations } from './quotations';
 import type { Documents } from './source-files';
@@ -53,7 +52,6 @@ function readOne<T>(
   const needed = 'the file, which the site needs';
   const file = readYaml({ path, name, kind, needed }, schema, problems);
   if (file) checkTexts(file, reading);
-  if (file) checkDone(file, reading);
   return file;
 }
 

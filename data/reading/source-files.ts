@@ -5,7 +5,6 @@ import type { Paragraph, Source } from '../model/site-content';
 import { contentFiles, type Reading } from './content-files';
 import { readBytes, readFolder } from './disk';
 import { readDocumentText } from './document-text';
-import { checkDone } from './future-dates';
 import { checkTexts } from './texts';
 import { readYaml } from './yaml-file';
 
@@ -44,7 +43,6 @@ export function readDocuments(reading: Reading): Documents {
       problems,
     );
     if (file) checkTexts(file, reading);
-    if (file) checkDone(file, reading);
     if (!file || !archived) continue;
     const said = file.part(parts.sha256)?.sha256 ?? archived.sha256;
     if (said !== archived.sha256) {

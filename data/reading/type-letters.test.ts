@@ -10,7 +10,7 @@ const copy = copyOfContent();
 
 function problems() {
   try {
-    checkContent(copy.folder, ['en'], { letters });
+    checkContent(copy.folder, ['en'], letters);
     return [];
   } catch (error) {
     if (error instanceof ContentError) return error.problems;
