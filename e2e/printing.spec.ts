@@ -2,12 +2,11 @@ import jsqr from 'jsqr';
 import sharp from 'sharp';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { absolute, addresses } from '@/data/addresses';
-import { content } from '@/data/content';
 import { languages } from '@/data/editions';
+import { sheetsOf } from './support/sheets';
 import { expect, test } from './support/test';
 import { test as visiting } from './support/visit';
 
-const { events, memorial } = content();
 /** Without spaces: a line may break anywhere, also inside an address. */
 const plain = (text: string) => text.replace(/[\s\u00ad-]+/g, '');
 
@@ -24,15 +23,7 @@ async function lastSheet(pdf: Buffer): Promise<number> {
 }
 
 for (const language of languages) {
-  const sheets = [
-    ...events.map((event) => ({
-      ...event,
-      hours: event.hours,
-      address: addresses.event(language, event.slug),
-    })),
-    { ...memorial, hours: undefined, address: addresses.memorial(language) },
-  ];
-  for (const { address, title, quotations, sections = [], hours } of sheets)
+  for (const { address, title, quotations, sections = [], hours } of sheetsOf(language))
     visiting.describe(address, () => {
       visiting.describe.configure({ mode: 'default' });
 

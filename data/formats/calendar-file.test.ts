@@ -113,12 +113,3 @@ test('An entry keeps the id of its first name', () => {
   const [entry] = read(calendarFile(renamed, 'en')).entries;
   expect(entry?.getFirstPropertyValue('uid')).toBe('first@third-of-september.invalid');
 });
-
-test('A correction moves the stamp and the sequence on, by which programs take up a change', () => {
-  const revisions = ['2027-01-05', '2031-12-31'].map((on) => ({ on, text: { en: 'A', ru: 'А' } }));
-  const corrected = returning.map((event) => ({ ...event, revisions }));
-  for (const entry of read(calendarFile(corrected, 'en')).entries) {
-    expect(entry.getFirstPropertyValue('dtstamp')?.toString()).toBe('2031-12-31T00:00:00Z');
-    expect(entry.getFirstPropertyValue('sequence')?.toString()).toBe('2');
-  }
-});

@@ -1,11 +1,9 @@
 import { extractText } from 'unpdf';
 import { describe, expect, test } from 'vitest';
-import { absolute, addresses } from '@/data/addresses';
-import { content } from '@/data/content';
+import { absolute } from '@/data/addresses';
 import { languages } from '@/data/editions';
+import { sheetsOf } from '../support/sheets';
 import type { Visit } from './reader';
-
-const { events, memorial } = content();
 
 /**
  * Without spaces: a line may break anywhere, also inside an address. Firefox names no letters for joined
@@ -16,15 +14,7 @@ const plain = (text: string) =>
 
 export function printingPromises(visit: () => Visit) {
   describe.each(languages)('In the %s edition', (language) => {
-    const sheets = [
-      ...events.map((event) => ({
-        ...event,
-        hours: event.hours,
-        address: addresses.event(language, event.slug),
-      })),
-      { ...memorial, hours: undefined, address: addresses.memorial(language) },
-    ];
-    for (const { address, quotations, hours } of sheets)
+    for (const { address, quotations, hours } of sheetsOf(language))
       test(`${address} prints its quotations, sources and its address, on one sheet if it has no hours`, async (context) => {
         const { reader, origin } = visit();
         await reader.open(origin + address);

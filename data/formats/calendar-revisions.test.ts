@@ -1,0 +1,18 @@
+import ICAL from 'ical.js';
+import { expect, test } from 'vitest';
+import { testContent } from '@/e2e/support/test-content';
+import { calendarFile } from './calendar-file';
+
+const { events } = testContent();
+
+test('A correction moves the stamp and the sequence on, by which programs take up a change', () => {
+  const revisions = ['2027-01-05', '2031-12-31'].map((on) => ({ on, text: { en: 'A', ru: 'А' } }));
+  const corrected = events.map((event) => ({ ...event, revisions }));
+  const calendar = new ICAL.Component(ICAL.parse(calendarFile(corrected, 'en')));
+  const entries = calendar.getAllSubcomponents('vevent');
+  expect(entries.length).toBeGreaterThan(0);
+  for (const entry of entries) {
+    expect(entry.getFirstPropertyValue('dtstamp')?.toString()).toBe('2031-12-31T00:00:00Z');
+    expect(entry.getFirstPropertyValue('sequence')?.toString()).toBe('2');
+  }
+});
