@@ -36,6 +36,16 @@ export function layoutPromises(visit: () => Visit) {
       addresses.about(language),
     ];
 
+    test('each entry’s title looks like the link that it is', async () => {
+      const { reader, origin } = visit();
+      await reader.open(origin + addresses.timeline(language));
+      const lines = await reader.run(() =>
+        [...document.querySelectorAll('h2 a')].map((a) => getComputedStyle(a).textDecorationLine),
+      );
+      expect(lines.length).toBeGreaterThanOrEqual(events.length);
+      for (const line of lines) expect(line).toBe('underline');
+    });
+
     for (const width of widths) {
       test(`at ${width} px no page scrolls sideways, and no words lie on others`, async () => {
         const { reader, origin } = visit();
