@@ -28,6 +28,9 @@ const problem = placeProblem(process.env) ?? (isBuild ? targetProblem(OUT) : und
 if (problem) stop(problem);
 
 if (isBuild) {
+  // The framework's workers outlive a build that is killed, unless they listen for its end.
+  const endWithBuild = "data:text/javascript,process.once('disconnect',process.exit)";
+  process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --import=${endWithBuild}`.trim();
   const { reportOnContent } = await import('./data/check-content.ts');
   const { typeLetters } = await import('./data/reading/type-letters.ts');
   const { right, said } = reportOnContent(await typeLetters());
