@@ -33,8 +33,9 @@ if (isBuild) {
   process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --import=${endWithBuild}`.trim();
   const { reportOnContent } = await import('./data/check-content.ts');
   const { typeLetters } = await import('./data/reading/type-letters.ts');
-  const { right, said } = reportOnContent(await typeLetters());
+  const { right, said, warnings } = reportOnContent(await typeLetters());
   if (!right) stop(said);
+  for (const warning of warnings) console.warn(warning);
   if (!SITE_URL)
     console.warn(
       'SITE_URL is not set: canonical and shared addresses will begin with http://localhost:3000.',

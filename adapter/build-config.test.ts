@@ -1,8 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { testFolder } from '@/e2e/support/test-content';
 
 const folder = mkdtempSync(join(tmpdir(), 'config-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -18,8 +28,20 @@ function read(env: Record<string, string>, cwd = '.') {
 }
 
 test('a build needs nothing to be set, and says what it takes for the address', () => {
-  const { status, stderr } = read({ SITE_URL: '' });
+  const { status, stderr } = read({ SITE_URL: '', CONTENT: testFolder });
   expect(stderr).toMatch(/^SITE_URL is not set: .+\n$/);
+  expect(status).toBe(0);
+});
+
+test('a build says in one line what pages cannot say of who answers for the site', () => {
+  const content = join(folder, 'content');
+  cpSync(testFolder, content, { recursive: true });
+  const path = join(content, 'pages/site.yaml');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/^contact: .+\n/m, ''));
+  const { status, stderr } = read({ SITE_URL: 'https://island.example', CONTENT: content });
+  expect(stderr).toBe(
+    'data/pages/site.yaml: contact not set: the pages do not say who answers for the site.\n',
+  );
   expect(status).toBe(0);
 });
 

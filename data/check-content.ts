@@ -1,19 +1,35 @@
 import { languages } from './editions';
+import type { SiteFile } from './model/schema';
 import { checkContent } from './reading/content-folder';
 import { ContentError } from './reading/problem';
 
+type Report = {
+  right: boolean;
+  /** What an editor is told of it. */
+  said: string;
+  /** What is not wrong, and yet to be looked at: a line each. */
+  warnings: string[];
+};
+
 /**
- * Whether the content is right, the ledger's addresses too, and what an editor is told of it.
+ * Whether the content is right, the ledger's addresses too.
  * @param letters those of the site's type, if it is to be found too what the preview images cannot say
  */
-export function reportOnContent(letters?: ReadonlySet<string>): { right: boolean; said: string } {
+export function reportOnContent(letters?: ReadonlySet<string>): Report {
   try {
     const folder = process.env.CONTENT ?? 'data';
-    const { events, sources } = checkContent(folder, languages, letters);
+    const { events, sources, site } = checkContent(folder, languages, letters);
     const said = `The content is right: ${events.length} entries, ${sources.length} documents.`;
-    return { right: true, said };
+    return { right: true, said, warnings: unanswered(site) };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    return { right: false, said: error.message };
+    return { right: false, said: error.message, warnings: [] };
   }
+}
+
+/** What pages cannot say of who answers for the site. */
+function unanswered({ publisher, contact }: SiteFile): string[] {
+  const missing = [...(publisher ? [] : ['publisher']), ...(contact ? [] : ['contact'])].join(', ');
+  const without = 'the pages do not say who answers for the site';
+  return missing ? [`data/pages/site.yaml: ${missing} not set: ${without}.`] : [];
 }

@@ -37,6 +37,7 @@ async function links(paths: string[]) {
     'events/harbour-act',
     'events/lighthouse-fire',
     'pages/about',
+    'pages/site',
     'sources/keepers-report',
   ]) {
     const path = join(folder, `${name}.yaml`);

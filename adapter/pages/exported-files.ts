@@ -10,6 +10,8 @@ const places = [
     folder: /^$/,
     files: ['index.html', '404.html', 'robots.txt', 'sitemap.xml', '*.json', '*.svg'],
   },
+  // The licence of the fonts that are beside it.
+  { folder: /^fonts\/$/, files: ['OFL.txt'] },
   // The documents, as plain text.
   { folder: /^sources\/$/, files: ['*.txt'] },
   // An edition, and its pages with what belongs to one.

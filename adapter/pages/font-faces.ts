@@ -72,13 +72,39 @@ export async function subsetFace(
   letters: string[],
 ): Promise<FontFile> {
   const [min, max] = face.weight;
-  const data = await subsetFont(font, `${letters.join('')} \u00a0`, {
-    targetFormat: 'woff2',
+  const part = await subsetFont(font, `${letters.join('')} \u00a0`, {
+    targetFormat: 'sfnt',
     noHinting: true,
     variationAxes: { wght: min === max ? min : { min, max } },
+    preserveNameIds: [licenceName],
+  });
+  const data = await subsetFont(renamed(part), undefined, {
+    targetFormat: 'woff2',
+    keepAllGlyphs: true,
+    preserveNameIds: [licenceName],
   });
   const hash = createHash('sha256').update(data).digest('hex').slice(0, 10);
-  return { name: `${basename(face.url).split('.')[0]}.${hash}.woff2`, data };
+  const [stem = ''] = basename(face.url).split('.');
+  return { name: `${stem.split('-').slice(-3).join('-')}.${hash}.woff2`, data };
+}
+
+/** Where a font says under which licence it is. (OpenType, `name` table, name IDs) */
+const licenceName = 14;
+
+/**
+ * A font under another name of the same length: “Source” is reserved for fonts that nobody changed (SIL Open
+ * Font License 1.1, condition 3). Its notice of copyright, which says so, stays.
+ */
+function renamed(font: Buffer): Buffer {
+  const utf16 = (text: string) => Buffer.from(text, 'utf16le').swap16();
+  const changed = Buffer.from(font);
+  for (const [from, to] of [
+    ['Source Serif', 'Memory Serif'],
+    ['SourceSerif', 'MemorySerif'],
+  ] as const)
+    for (let at = changed.indexOf(utf16(from)); at >= 0; at = changed.indexOf(utf16(from)))
+      utf16(to).copy(changed, at);
+  return changed;
 }
 
 /** A face's rule with the address of another file, for those letters only. */

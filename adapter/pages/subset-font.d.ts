@@ -7,6 +7,7 @@ declare module 'subset-font' {
       targetFormat: 'woff2' | 'sfnt';
       noHinting?: boolean;
       keepAllGlyphs?: boolean;
+      preserveNameIds?: number[];
       variationAxes?: Record<string, Range>;
     },
   ): Promise<Buffer>;

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { PageScript } from '@/components/frame/page-script';
 import { addresses, basePath, file } from '@/data/addresses';
+import { content } from '@/data/content';
 import { editions, type Language } from '@/data/editions';
+import { Imprint } from './imprint';
 import { LanguageSwitch } from './language-switch';
 
 type Section = 'timeline' | 'memorial' | 'sources' | 'about';
@@ -69,7 +71,7 @@ export function PageFrame({ language, section, address, dark, children }: Props)
               <LanguageSwitch language={language} address={address} />
             </ul>
           </nav>
-          <p className="py-2.5">{navigation.footer}</p>
+          <Imprint site={content().site} language={language} path={address(language)} />
         </footer>
         <PageScript src={file('elements.js')} />
         <script

@@ -68,6 +68,15 @@ export const webAddress = z
     params: { wanted: 'an address without a user and a password' },
   });
 
+/** Where a reader can write to: an e-mail address, or the address of a page. */
+export const contact = z
+  .string()
+  .refine((text) => z.email().safeParse(text).success || webAddress.safeParse(text).success, {
+    params: {
+      wanted: 'an e-mail address, like name@example.org, or the address of a page, with https://',
+    },
+  });
+
 /** Whether no two corrections are of one day, which names them. */
 export const isOncePerDay = (revisions: { on: string }[]) =>
   new Set(revisions.map(({ on }) => on)).size === revisions.length;

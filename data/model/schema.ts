@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { calendarDate, dayOfYear, type Languages, line, slug, webAddress, words } from './fields';
+import {
+  calendarDate,
+  contact,
+  dayOfYear,
+  type Languages,
+  line,
+  slug,
+  webAddress,
+  words,
+} from './fields';
 import { partSchemas } from './parts';
 
 /** What `readDate` asks of an entry's date, for editors' programs (JSON Schema 2020-12). */
@@ -15,6 +24,10 @@ const oneKindOfDate = {
 export function contentSchemas(languages: Languages) {
   const { text, references, quotation, hours, withdrawn, page, translations } =
     partSchemas(languages);
+  const licence = z.strictObject({
+    name: text.describe('What the licence is called.'),
+    address: webAddress.describe('Where it can be read.'),
+  });
   return {
     event: z
       .strictObject({
@@ -57,6 +70,25 @@ export function contentSchemas(languages: Languages) {
       withdrawn,
     }),
     page: z.strictObject(page),
+    site: z.strictObject({
+      edition: z
+        .strictObject({
+          number: z.int().min(1).describe('1 for the first, and one more for each after it.'),
+          on: calendarDate.describe('The day of the edition; nothing in the content is later.'),
+        })
+        .describe('The state of the whole content, as it is cited.'),
+      publisher: text.optional().describe('Who publishes the site and answers for it.'),
+      contact: contact
+        .optional()
+        .describe('Where readers report errors: an e-mail address, or the address of a page.'),
+      licences: z
+        .strictObject({
+          text: licence.optional().describe('Of the site’s own text and data.'),
+          code: licence.optional().describe('Of the site’s code.'),
+        })
+        .optional()
+        .describe('Under which terms others may use what is the site’s own.'),
+    }),
     source: z.strictObject({
       sha256: z
         .string()
@@ -89,6 +121,7 @@ type Schemas = ReturnType<typeof contentSchemas>;
 export type EventFile = z.infer<Schemas['event']>;
 export type MemorialFile = z.infer<Schemas['memorial']>;
 export type PageFile = z.infer<Schemas['page']>;
+export type SiteFile = z.infer<Schemas['site']>;
 export type SourceFile = z.infer<Schemas['source']>;
 export type RevisionFile = NonNullable<PageFile['revisions']>[number];
 export type SectionFile = NonNullable<PageFile['sections']>[number];

@@ -1,6 +1,6 @@
 import type { Language } from '../editions';
 import type { EventDate } from './event-date';
-import type { EventFile, MemorialFile, PageFile, SourceFile } from './schema';
+import type { EventFile, MemorialFile, PageFile, SiteFile, SourceFile } from './schema';
 
 /** A text in every edition of the site. */
 export type Text = Record<Language, string>;
@@ -69,5 +69,6 @@ export type Content = {
   events: TimelineEvent[];
   memorial: Memorial;
   about: PageFile;
+  site: SiteFile;
   sources: Source[];
 };

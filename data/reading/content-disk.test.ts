@@ -50,6 +50,7 @@ test('a content folder that is not there is told as any other problem', () => {
     'data/pages: no such folder',
     'data/pages/about.yaml: no such file',
     'data/pages/memorial.yaml: no such file',
+    'data/pages/site.yaml: no such file',
     'data/sources: no such folder',
   ]);
 });

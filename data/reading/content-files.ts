@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Languages } from '../model/fields';
+import type { SiteFile } from '../model/schema';
 import { isSlug } from '../model/slug';
 import { readFolder } from './disk';
 import type { Problem } from './problem';
@@ -9,6 +10,8 @@ export type Reading = {
   folder: string;
   languages: Languages;
   problems: Problem[];
+  /** The edition that the content says it is, for what cannot be later. */
+  edition?: SiteFile['edition'] | undefined;
   /** The letters that the site's type has, where what lacks one is to be found. */
   letters?: ReadonlySet<string> | undefined;
 };

@@ -5,7 +5,7 @@ import type { Content } from '../model/site-content';
 import type { Reading } from './content-files';
 import { readEvents } from './event-files';
 import { checkLedger } from './ledger-file';
-import { readMemorial, readPage, refuseOtherPages } from './page-files';
+import { readMemorial, readPage, readSite, refuseOtherPages } from './page-files';
 import { ContentError } from './problem';
 import { readDocuments } from './source-files';
 
@@ -14,7 +14,7 @@ import { readDocuments } from './source-files';
  * @throws ContentError with every problem at once
  */
 export function readContent(folder: string, editions: Languages = languages): Content {
-  const reading = { folder, languages: editions, problems: [] };
+  const reading: Reading = { folder, languages: editions, problems: [] };
   return unlessWrong(reading, readAll(reading).content);
 }
 
@@ -28,7 +28,7 @@ export function checkContent(
   editions: Languages = languages,
   letters?: ReadonlySet<string>,
 ): Content {
-  const reading = { folder, languages: editions, problems: [], letters };
+  const reading: Reading = { folder, languages: editions, problems: [], letters };
   const { content, names } = readAll(reading);
   checkLedger(reading, names);
   return unlessWrong(reading, content);
@@ -37,6 +37,7 @@ export function checkContent(
 type ReadContent = { content: Content | undefined; names: Set<string> };
 
 function readAll(reading: Reading): ReadContent {
+  const site = readSite(reading);
   const documents = readDocuments(reading);
   const { events, names } = readEvents(reading, documents);
   const memorial = readMemorial(reading, documents, events);
@@ -44,7 +45,9 @@ function readAll(reading: Reading): ReadContent {
   refuseOtherPages(reading);
   const sources = [...documents.values()].flatMap(({ source }) => source ?? []);
   return {
-    content: memorial && about && { events: inOrder(events), memorial, about, sources },
+    content: memorial &&
+      about &&
+      site && { events: inOrder(events), memorial, about, site, sources },
     names,
   };
 }

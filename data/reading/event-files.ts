@@ -3,6 +3,7 @@ import { contentSchemas } from '../model/schema';
 import type { TimelineEvent } from '../model/site-content';
 import { contentFiles, type Reading } from './content-files';
 import { readDate, withFirstTime } from './date-fields';
+import { checkDays } from './days-to-come';
 import { checkFormerly, readWithdrawn } from './former-addresses';
 import { checkHours } from './hours';
 import { readQuotations } from './quotations';
@@ -24,6 +25,7 @@ export function readEvents(reading: Reading, documents: Documents): ReadEvents {
     const file = readYaml({ path, name, kind: 'event' }, schema, problems);
     if (!file) return [];
     checkTexts(file, reading);
+    checkDays(file, reading);
     const { formerly = [] } = file.part(parts.formerly) ?? {};
     checkFormerly(file, formerly, name, claimed, reading);
     const dates = file.part(parts.dates);

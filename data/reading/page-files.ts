@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { fileParts } from '../model/file-parts';
-import { contentSchemas, type PageFile } from '../model/schema';
+import { contentSchemas, type PageFile, type SiteFile } from '../model/schema';
 import type { Memorial, TimelineEvent } from '../model/site-content';
 import { contentFiles, type Reading } from './content-files';
+import { checkDays } from './days-to-come';
 import { readFigures } from './disc-figures';
 import { readWithdrawn } from './former-addresses';
 import { hasProblem } from './problem';
@@ -39,6 +40,14 @@ export function readPage(reading: Reading, id: string): PageFile | undefined {
   return readOne(reading, id, 'page', contentSchemas(reading.languages).page)?.value;
 }
 
+/** Reads what holds for the whole site, and gives its edition to the reading. */
+export function readSite(reading: Reading): SiteFile | undefined {
+  const { site } = contentSchemas(reading.languages);
+  const file = readOne(reading, 'site', 'site', site);
+  reading.edition = file?.part(site.pick({ edition: true }).loose())?.edition;
+  return file?.value;
+}
+
 /** Reads the one file of a page that the site needs. */
 function readOne<T>(
   reading: Reading,
@@ -52,14 +61,16 @@ function readOne<T>(
   const needed = 'the file, which the site needs';
   const file = readYaml({ path, name, kind, needed }, schema, problems);
   if (file) checkTexts(file, reading);
+  if (file) checkDays(file, reading);
   return file;
 }
 
 /** Finds files in `pages/` that no page of the site is made of. */
 export function refuseOtherPages(reading: Reading): void {
   for (const { id, name } of contentFiles(reading, 'pages'))
-    if (!['memorial', 'about'].includes(id)) {
-      const wanted = 'memorial.yaml and about.yaml alone; an entry belongs in data/events/';
+    if (!['memorial', 'about', 'site'].includes(id)) {
+      const wanted =
+        'memorial.yaml, about.yaml and site.yaml alone; an entry belongs in data/events/';
       reading.problems.push({ file: name, found: 'a page that the site does not have', wanted });
     }
 }

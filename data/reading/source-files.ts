@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { contentSchemas } from '../model/schema';
 import type { Paragraph, Source } from '../model/site-content';
 import { contentFiles, type Reading } from './content-files';
+import { checkDays } from './days-to-come';
 import { readBytes, readFolder } from './disk';
 import { readDocumentText } from './document-text';
 import { checkTexts } from './texts';
@@ -43,6 +44,7 @@ export function readDocuments(reading: Reading): Documents {
       problems,
     );
     if (file) checkTexts(file, reading);
+    if (file) checkDays(file, reading);
     if (!file || !archived) continue;
     const said = file.part(parts.sha256)?.sha256 ?? archived.sha256;
     if (said !== archived.sha256) {

@@ -45,6 +45,14 @@ export const en: Words = {
     footer:
       'A memorial and a reference. Quotations stand letter for letter as in the archived documents.',
   },
+  imprint: {
+    heading: 'Publisher and terms',
+    edition: (number, date) => `Edition ${number}, ${date}`,
+    publisher: (name) => `Published by ${name}`,
+    licences: { text: 'The site’s own text and data:', code: 'Its code:' },
+    documents: 'The documents are their publishers’, and so are the words quoted from them.',
+    reportError: 'Report an error',
+  },
   timeline: {
     axis: 'The timeline drawn to scale',
     list: 'All entries, in order',

@@ -38,6 +38,17 @@ export type Words = {
     foot: string;
     footer: string;
   };
+  /** Who answers for the site, and under which terms it may be used. */
+  imprint: {
+    heading: string;
+    edition: (number: number, date: string) => string;
+    publisher: (name: string) => string;
+    /** Stands before each licence, and says what it is of. */
+    licences: { text: string; code: string };
+    /** Says what no licence of the site is of. */
+    documents: string;
+    reportError: string;
+  };
   timeline: {
     axis: string;
     list: string;

@@ -27,7 +27,7 @@ const changedContent = once(() => {
   const folder = copyContent('readme');
   for (const file of ['events/un-strategy.yaml', 'sources/ferry-notice.txt'])
     follow(folder, `data/${file}`);
-  for (const file of ['sources/ferry-notice.yaml', 'events/decree-116.yaml'])
+  for (const file of ['sources/ferry-notice.yaml', 'events/decree-116.yaml', 'pages/site.yaml'])
     follow(folder, `data/${file}`);
   for (const { slug, quotations } of quoting) {
     const path = `${folder}/events/${slug}.yaml`;

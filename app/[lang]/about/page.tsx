@@ -6,6 +6,7 @@ import { Heading } from '@/components/frame/heading';
 import { PageFrame } from '@/components/frame/page-frame';
 import { EmbedSnippet } from '@/components/sharing/embed-snippet';
 import { Subscribe } from '@/components/sharing/subscribe';
+import { Terms } from '@/components/sharing/terms';
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
 
@@ -31,6 +32,7 @@ export default async function Page({ params }: LanguageParams) {
         <p className="text-lead text-muted leading-[1.5] text-pretty">{summary[language]}</p>
       </Heading>
       <Sections sections={sections} language={language} />
+      <Terms site={content().site} language={language} />
       <Revisions revisions={revisions} language={language} />
       <EmbedSnippet language={language} />
       <Subscribe language={language} calendar />
