@@ -1,13 +1,14 @@
 import { languages } from './editions';
 import type { SiteFile } from './model/schema';
+import { readRecord, staleTexts } from './reading/confirmed-texts';
 import { checkContent } from './reading/content-folder';
-import { ContentError } from './reading/problem';
+import { ContentError, describeProblem } from './reading/problem';
 
 type Report = {
   right: boolean;
   /** What an editor is told of it. */
   said: string;
-  /** What is not wrong, and yet to be looked at: a line each. */
+  /** What is not wrong, and yet to be looked at. */
   warnings: string[];
 };
 
@@ -18,9 +19,11 @@ type Report = {
 export function reportOnContent(letters?: ReadonlySet<string>): Report {
   try {
     const folder = process.env.CONTENT ?? 'data';
-    const { events, sources, site } = checkContent(folder, languages, letters);
+    const { content, files } = checkContent(folder, languages, letters);
+    const { events, sources, site } = content;
+    const stale = staleTexts(files, readRecord(folder)).map(describeProblem);
     const said = `The content is right: ${events.length} entries, ${sources.length} documents.`;
-    return { right: true, said, warnings: unanswered(site) };
+    return { right: true, said, warnings: [...stale, ...unanswered(site)] };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     return { right: false, said: error.message, warnings: [] };

@@ -4,6 +4,7 @@ import type { SiteFile } from '../model/schema';
 import { isSlug } from '../model/slug';
 import { readFolder } from './disk';
 import type { Problem } from './problem';
+import type { YamlFile } from './yaml-file';
 
 /** One pass over a content folder: for which editions, and what was found wrong so far. */
 export type Reading = {
@@ -12,6 +13,8 @@ export type Reading = {
   problems: Problem[];
   /** The edition that the content says it is, for what cannot be later. */
   edition?: SiteFile['edition'] | undefined;
+  /** Where the files that are read are kept, if they are asked for. */
+  files?: YamlFile[];
   /** The letters that the site's type has, where what lacks one is to be found. */
   letters?: ReadonlySet<string> | undefined;
 };

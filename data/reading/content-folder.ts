@@ -8,6 +8,7 @@ import { checkLedger } from './ledger-file';
 import { readMemorial, readPage, readSite, refuseOtherPages } from './page-files';
 import { ContentError } from './problem';
 import { readDocuments } from './source-files';
+import type { YamlFile } from './yaml-file';
 
 /**
  * Reads and checks everything in a content folder, for these editions.
@@ -18,6 +19,9 @@ export function readContent(folder: string, editions: Languages = languages): Co
   return unlessWrong(reading, readAll(reading).content);
 }
 
+/** Content that was checked, and the files that it was read from. */
+export type CheckedContent = { content: Content; files: YamlFile[] };
+
 /**
  * The same, and that no entry or document is gone which its ledger has, and no letter asked of the preview
  * images that is none of these.
@@ -27,11 +31,12 @@ export function checkContent(
   folder: string,
   editions: Languages = languages,
   letters?: ReadonlySet<string>,
-): Content {
-  const reading: Reading = { folder, languages: editions, problems: [], letters };
+): CheckedContent {
+  const files: YamlFile[] = [];
+  const reading: Reading = { folder, languages: editions, problems: [], letters, files };
   const { content, names } = readAll(reading);
   checkLedger(reading, names);
-  return unlessWrong(reading, content);
+  return { content: unlessWrong(reading, content), files };
 }
 
 type ReadContent = { content: Content | undefined; names: Set<string> };

@@ -3,12 +3,11 @@ import { contentSchemas } from '../model/schema';
 import type { TimelineEvent } from '../model/site-content';
 import { contentFiles, type Reading } from './content-files';
 import { readDate, withFirstTime } from './date-fields';
-import { checkDays } from './days-to-come';
+import { checkEveryFile } from './every-file';
 import { checkFormerly, readWithdrawn } from './former-addresses';
 import { checkHours } from './hours';
 import { readQuotations } from './quotations';
 import type { Documents } from './source-files';
-import { checkTexts } from './texts';
 import { readYaml } from './yaml-file';
 
 /** The entries that are right, and every name that an entry has or had, right or wrong. */
@@ -24,8 +23,7 @@ export function readEvents(reading: Reading, documents: Documents): ReadEvents {
   const read = files.flatMap(({ id, path, name }) => {
     const file = readYaml({ path, name, kind: 'event' }, schema, problems);
     if (!file) return [];
-    checkTexts(file, reading);
-    checkDays(file, reading);
+    checkEveryFile(file, reading);
     const { formerly = [] } = file.part(parts.formerly) ?? {};
     checkFormerly(file, formerly, name, claimed, reading);
     const dates = file.part(parts.dates);

@@ -3,13 +3,12 @@ import { fileParts } from '../model/file-parts';
 import { contentSchemas, type PageFile, type SiteFile } from '../model/schema';
 import type { Memorial, TimelineEvent } from '../model/site-content';
 import { contentFiles, type Reading } from './content-files';
-import { checkDays } from './days-to-come';
 import { readFigures } from './disc-figures';
+import { checkEveryFile } from './every-file';
 import { readWithdrawn } from './former-addresses';
 import { hasProblem } from './problem';
 import { readQuotations } from './quotations';
 import type { Documents } from './source-files';
-import { checkTexts } from './texts';
 import { readYaml, type YamlFile } from './yaml-file';
 
 /** Reads the memorial page, whose figures must stand in its first quotation. */
@@ -60,8 +59,7 @@ function readOne<T>(
   const name = `data/pages/${id}.yaml`;
   const needed = 'the file, which the site needs';
   const file = readYaml({ path, name, kind, needed }, schema, problems);
-  if (file) checkTexts(file, reading);
-  if (file) checkDays(file, reading);
+  if (file) checkEveryFile(file, reading);
   return file;
 }
 

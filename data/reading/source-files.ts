@@ -3,10 +3,9 @@ import { z } from 'zod';
 import { contentSchemas } from '../model/schema';
 import type { Paragraph, Source } from '../model/site-content';
 import { contentFiles, type Reading } from './content-files';
-import { checkDays } from './days-to-come';
 import { readBytes, readFolder } from './disk';
 import { readDocumentText } from './document-text';
-import { checkTexts } from './texts';
+import { checkEveryFile } from './every-file';
 import { readYaml } from './yaml-file';
 
 /** A document whose words can be quoted; with all of what is known of it, if that is right. */
@@ -43,8 +42,7 @@ export function readDocuments(reading: Reading): Documents {
       schema,
       problems,
     );
-    if (file) checkTexts(file, reading);
-    if (file) checkDays(file, reading);
+    if (file) checkEveryFile(file, reading);
     if (!file || !archived) continue;
     const said = file.part(parts.sha256)?.sha256 ?? archived.sha256;
     if (said !== archived.sha256) {

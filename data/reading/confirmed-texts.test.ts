@@ -1,0 +1,74 @@
+import { writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { copyOfContent } from '@/e2e/support/content-copy';
+import { reportOnContent } from '../check-content';
+import { readRecord, recordLines, recordPath, staleTexts } from './confirmed-texts';
+import { checkContent } from './content-folder';
+import { editionLine, recordedLine } from './edition-record';
+
+const copy = copyOfContent(['en', 'ru']);
+const act = 'events/harbour-act.yaml';
+const files = () => checkContent(copy.folder).files;
+const edition = { number: 3, on: '2031-12-31' };
+const asWritten = recordLines(files());
+
+/** What is told after one change, of content that was confirmed before it. */
+function toldAfter(from: string | RegExp, to: string) {
+  copy.write(act, copy.read(act).replace(from, to));
+  return staleTexts(files(), asWritten);
+}
+
+test('what was confirmed as it stands is not told', () => {
+  expect(asWritten.length).toBeGreaterThan(20);
+  expect(staleTexts(files(), asWritten)).toEqual([]);
+});
+
+test('content that was never confirmed has nothing to tell', () => {
+  expect(staleTexts(files(), [])).toEqual([]);
+});
+
+test('a text that was changed in one language alone is told, where it stands and which to look at', () => {
+  expect(toldAfter(/(?<=summary:\n +en: )\S+/, 'Another')).toEqual([
+    {
+      file: `data/${act}`,
+      line: expect.any(Number),
+      column: expect.any(Number),
+      field: 'summary',
+      found: '`en` changed, and `ru` did not',
+      wanted: 'a look at `ru`, then `npm run ledger`, which confirms it',
+    },
+  ]);
+});
+
+test('a translation that stayed where the quoted words became others is told', () => {
+  const firstWord = /(?<=words: )\S+ /;
+  expect(toldAfter(firstWord, '')).toMatchObject([{ found: '`words` changed, and `ru` did not' }]);
+});
+
+test('a text that was changed in every language, or is new, is not told', () => {
+  copy.write(act, copy.read(act).replace(/(?<=summary:\n +en: )\S+/, 'Another'));
+  expect(toldAfter(/(?<=summary:\n.+\n +ru: )\S+/, 'Другой')).toEqual([]);
+  expect(toldAfter(/^summary:/m, 'note:\n  en: New\n  ru: Новое\nsummary:')).toEqual([]);
+});
+
+test('`npm run check` warns of it, and calls the content right all the same', () => {
+  writeFileSync(recordPath(copy.folder), `${asWritten.join('\r\n')}\r\n`);
+  copy.write(act, copy.read(act).replace(/(?<=summary:\n +en: )\S+/, 'Another'));
+  process.env.CONTENT = copy.folder;
+  const { right, warnings } = reportOnContent();
+  delete process.env.CONTENT;
+  expect(right).toBe(true);
+  expect(warnings).toHaveLength(1);
+  expect(warnings[0]).toMatch(/^data\/events\/harbour-act\.yaml:\d+:\d+\n {2}field: summary\n/);
+  expect(readRecord(copy.folder)).toEqual(asWritten);
+});
+
+test('an edition is the same until something else is said than its number and its day', () => {
+  const set = editionLine(edition, files());
+  expect(recordedLine(edition, [...asWritten, set])).toBe(set);
+  expect(recordedLine({ ...edition, number: 4 }, [set])).toBeUndefined();
+  copy.write('pages/site.yaml', copy.read('pages/site.yaml').replace('2031-12-31', '2032-01-01'));
+  expect(editionLine(edition, files())).toBe(set);
+  copy.write(act, copy.read(act).replace(/(?<=summary:\n +en: )\S+/, 'Another'));
+  expect(editionLine(edition, files())).not.toBe(set);
+});
