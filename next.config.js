@@ -32,10 +32,11 @@ if (isBuild) {
   const endWithBuild = "data:text/javascript,process.once('disconnect',process.exit)";
   process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --import=${endWithBuild}`.trim();
   const { reportOnContent } = await import('./data/check-content.ts');
+  const { describeWarning } = await import('./data/reading/problem.ts');
   const { typeLetters } = await import('./data/reading/type-letters.ts');
   const { right, said, warnings } = reportOnContent(await typeLetters());
   if (!right) stop(said);
-  for (const warning of warnings) console.warn(warning);
+  for (const warning of warnings) console.warn(describeWarning(warning));
   if (!SITE_URL)
     console.warn(
       'SITE_URL is not set: canonical and shared addresses will begin with http://localhost:3000.',

@@ -40,7 +40,7 @@ test('a build says in one line what pages cannot say of who answers for the site
   writeFileSync(path, readFileSync(path, 'utf8').replace(/^contact: .+\n/m, ''));
   const { status, stderr } = read({ SITE_URL: 'https://island.example', CONTENT: content });
   expect(stderr).toBe(
-    'data/pages/site.yaml: contact not set: the pages do not say who answers for the site.\n',
+    'Warning: data/pages/site.yaml: no contact: the pages do not say who answers for the site. Would do: `contact:`.\n',
   );
   expect(status).toBe(0);
 });

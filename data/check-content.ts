@@ -2,14 +2,15 @@ import { languages } from './editions';
 import type { SiteFile } from './model/schema';
 import { readRecord, staleTexts } from './reading/confirmed-texts';
 import { checkContent } from './reading/content-folder';
-import { ContentError, describeProblem } from './reading/problem';
+import { ContentError, type Problem } from './reading/problem';
 
 type Report = {
   right: boolean;
   /** What an editor is told of it. */
   said: string;
+  problems: Problem[];
   /** What is not wrong, and yet to be looked at. */
-  warnings: string[];
+  warnings: Problem[];
 };
 
 /**
@@ -21,18 +22,20 @@ export function reportOnContent(letters?: ReadonlySet<string>): Report {
     const folder = process.env.CONTENT ?? 'data';
     const { content, files } = checkContent(folder, languages, letters);
     const { events, sources, site } = content;
-    const stale = staleTexts(files, readRecord(folder)).map(describeProblem);
+    const stale = staleTexts(files, readRecord(folder));
     const said = `The content is right: ${events.length} entries, ${sources.length} documents.`;
-    return { right: true, said, warnings: [...stale, ...unanswered(site)] };
+    return { right: true, said, problems: [], warnings: [...stale, ...unanswered(site)] };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    return { right: false, said: error.message, warnings: [] };
+    return { right: false, said: error.message, problems: error.problems, warnings: [] };
   }
 }
 
 /** What pages cannot say of who answers for the site. */
-function unanswered({ publisher, contact }: SiteFile): string[] {
-  const missing = [...(publisher ? [] : ['publisher']), ...(contact ? [] : ['contact'])].join(', ');
-  const without = 'the pages do not say who answers for the site';
-  return missing ? [`data/pages/site.yaml: ${missing} not set: ${without}.`] : [];
+function unanswered({ publisher, contact }: SiteFile): Problem[] {
+  const missing = [...(publisher ? [] : ['publisher']), ...(contact ? [] : ['contact'])];
+  if (missing.length === 0) return [];
+  const found = `no ${missing.join(' and no ')}: the pages do not say who answers for the site`;
+  const wanted = missing.map((field) => `\`${field}:\``).join(' and ');
+  return [{ file: 'data/pages/site.yaml', found, wanted }];
 }

@@ -19,6 +19,12 @@ export function describeProblem({ file, line, column, field, found, wanted }: Pr
   return [place, ...rows].join('\n');
 }
 
+/** Writes on one line what is not wrong, and yet to be looked at. */
+export function describeWarning({ field, found, wanted, ...at }: Problem): string {
+  const place = [at.file, at.line, at.column].filter((part) => part !== undefined).join(':');
+  return `Warning: ${place}: ${field ? `${field}: ` : ''}${found}. Would do: ${wanted}.`;
+}
+
 /** Whether a content file was found wrong already, so that what follows from that need not be said. */
 export function hasProblem(problems: Problem[], kind: string, id: string): boolean {
   return problems.some(({ file }) => file.startsWith(`data/${kind}/${id}.`));
