@@ -1,16 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { type Colours, colourIn, readColours } from './colours';
+import { PreviewPicture } from './preview/preview-picture';
 
-const css = readFileSync('app/globals.css', 'utf8');
-
-/** The colours that a part of the stylesheet sets, by name. */
-function coloursIn(part: string): Map<string, string> {
-  const set = [...part.matchAll(/--color-([a-z]+): (#[0-9a-f]{6});/g)];
-  return new Map(set.map(([, name = '', colour = '']) => [name, colour]));
-}
-
-const light = coloursIn(/@theme \{[^}]*\}/.exec(css)?.[0] ?? '');
-const dark = new Map([...light, ...coloursIn(/@variant dark \{[^}]*\}/.exec(css)?.[0] ?? '')]);
+const { day: light, night: dark } = readColours();
 
 /** Relative luminance and contrast ratio (WCAG 2.2). */
 function luminance(colour: string): number {
@@ -21,9 +14,9 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-function contrast(colours: Map<string, string>, a: string, b: string): number {
+function contrast(colours: Colours, a: string, b: string): number {
   const [high = 0, low = 0] = [a, b]
-    .map((name) => luminance(colours.get(name) ?? ''))
+    .map((name) => luminance(colourIn(colours, name)))
     .sort((one, other) => other - one);
   return (high + 0.05) / (low + 0.05);
 }
@@ -51,4 +44,18 @@ describe.each([
 test('on the memorial, which is always dark, a lighter disc can be told from another, and that from the ground', () => {
   expect(contrast(dark, 'ink', 'disc')).toBeGreaterThanOrEqual(3);
   expect(contrast(dark, 'disc', 'paper')).toBeGreaterThanOrEqual(3);
+});
+
+test('a preview image has the colours of the stylesheet, the memorial’s those of the night', () => {
+  const props = { title: 'Lamps', fontFamily: 'serif', widthOf: () => 1 };
+  const drawn = (discs?: { all: number; lighter: number }) =>
+    renderToStaticMarkup(PreviewPicture({ ...props, over: '1933', ...(discs && { discs }) }));
+  for (const [html, colours] of [
+    [drawn(), light],
+    [drawn({ all: 3, lighter: 1 }), dark],
+  ] as const) {
+    const used = new Set(html.match(/#[0-9a-f]{6}/g));
+    for (const name of ['paper', 'ink', 'accent']) expect(used).toContain(colourIn(colours, name));
+    for (const colour of used) expect([...colours.values()]).toContain(colour);
+  }
 });

@@ -1,6 +1,6 @@
-import { passageAddress } from '@/data/addresses';
+import { addresses, passageAddress } from '@/data/addresses';
 import { content } from '@/data/content';
-import { editions, languages } from '@/data/editions';
+import { editions, type Language, languages } from '@/data/editions';
 import { highlighted } from './engines/in-page';
 import { expect, test } from './support/test';
 
@@ -16,4 +16,24 @@ for (const from of languages)
       await expect
         .poll(() => page.evaluate(highlighted))
         .toEqual({ words: quotation.words, inView: true });
+    });
+
+for (const from of languages)
+  for (const to of languages.filter((one) => one !== from))
+    test(`The ${to} edition opens where the reader of the ${from} one was, at a heading that has no name`, async ({
+      page,
+    }) => {
+      const headings = (language: Language) =>
+        content().about.sections?.map(({ heading }) => heading[language]) ?? [];
+      const [before = '', after = ''] = [from, to].map((language) => headings(language).at(-1));
+      await page.setViewportSize({ width: 360, height: 640 });
+      await page.goto(addresses.about(from));
+      const left = page.getByRole('heading', { name: before });
+      await left.evaluate((heading) => heading.scrollIntoView());
+      // As a reader who has a keyboard follows it: the page does not move for it.
+      const link = page.getByRole('banner').getByRole('link', { name: editions[to].languageName });
+      await link.evaluate((element: HTMLElement) => element.click());
+      const there = page.getByRole('heading', { name: after });
+      await expect(there).toBeInViewport();
+      await expect(page).toHaveURL(addresses.about(to));
     });

@@ -1,13 +1,18 @@
 import { spreadDiscs } from '@/components/memorial/disc-positions';
 
-type Props = { all: number; lighter: number; width: number; ink: string };
+type Props = {
+  all: number;
+  lighter: number;
+  width: number;
+  ink: string;
+  darker: string;
+};
 
 const height = 240;
 const radius = 6;
-const darker = '#6f8194';
 
 /** The memorial's field of discs on a preview image: as many as on the page, on a wider field. */
-export function PreviewDiscs({ all, lighter, width, ink }: Props) {
+export function PreviewDiscs({ all, lighter, width, ink, darker }: Props) {
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       {spreadDiscs(all, { width: width - 2 * radius, height: height - 2 * radius }).map(

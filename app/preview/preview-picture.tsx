@@ -1,3 +1,4 @@
+import { colourIn, readColours } from '../colours';
 import { type Preview, previewSize } from './preview';
 import { PreviewAxis } from './preview-axis';
 import { PreviewDiscs } from './preview-discs';
@@ -5,10 +6,6 @@ import { fitText } from './text-fit';
 
 const margin = 72;
 const width = previewSize.width - 2 * margin;
-
-/** The colours of `globals.css`, by day and by night: the drawing reads no stylesheet. */
-const day = { paper: '#f7f5f0', ink: '#22252a', muted: '#4e545c', accent: '#3a5570' };
-const night = { paper: '#14171b', ink: '#e9e6df', muted: '#a4a9b0', accent: '#a9c0d6' };
 
 type Props = Pick<Preview, 'site' | 'title' | 'over' | 'axis' | 'discs'> & {
   fontFamily: string;
@@ -18,7 +15,9 @@ type Props = Pick<Preview, 'site' | 'title' | 'over' | 'axis' | 'discs'> & {
 
 /** A preview image: few words and large, for messengers show it 300 pixels wide. Dark with the discs. */
 export function PreviewPicture({ site, title, over, axis, discs, fontFamily, widthOf }: Props) {
-  const colours = discs ? night : day;
+  const { day, night } = readColours();
+  const colour = (name: string) => colourIn(discs ? night : day, name);
+  const [paper, ink, accent] = [colour('paper'), colour('ink'), colour('accent')];
   const first =
     over && fitText(over, { sizes: [52, 40], width, height: 96 }, (text) => widthOf(text, 400));
   const height = (axis || discs ? 200 : 430) - (first ? first.height : 0);
@@ -33,19 +32,19 @@ export function PreviewPicture({ site, title, over, axis, discs, fontFamily, wid
         display: 'flex',
         flexDirection: 'column',
         justifyContent: 'space-between',
-        backgroundColor: colours.paper,
-        color: colours.ink,
+        backgroundColor: paper,
+        color: ink,
         fontFamily,
       }}
     >
       {site && <div style={{ fontSize: 44, fontWeight: 600, lineHeight: 1.15 }}>{site}</div>}
       <div style={{ display: 'flex', flexDirection: 'column' }}>
-        {first && <div style={{ ...first.style, color: colours.accent }}>{over}</div>}
+        {first && <div style={{ ...first.style, color: accent }}>{over}</div>}
         {/* A light letter stands a little inside its place; so the edges of all lines agree. */}
         <div style={{ ...second.style, fontWeight: 300, marginLeft: -4 }}>{title}</div>
       </div>
-      {axis && PreviewAxis({ axis, width, ...colours })}
-      {discs && PreviewDiscs({ ...discs, width, ...colours })}
+      {axis && PreviewAxis({ axis, width, paper, ink, accent, muted: colour('muted') })}
+      {discs && PreviewDiscs({ ...discs, width, ink, darker: colour('disc') })}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { Memorial, Source, TimelineEvent } from '@/data/model/site-content'
 
 /** What the preview image of a page says and shows, where a link to the page is shared. */
 export type Preview = {
-  /** The site's name, where the title is not the same. */
+  /** The site's name and what it is, where the title is not the same. */
   site?: string;
   title: string;
   /** When it was, or whose it is. */
@@ -24,8 +24,9 @@ export const previewSize = { width: 1200, height: 630 };
 export function timelinePreview(language: Language): Preview {
   const { site, timeline } = editions[language];
   const axis = layOutAxis(content().events);
-  const alt = axis ? `${site.name}. ${timeline.axis}.` : site.name;
-  return { title: site.name, axis, alt };
+  const named = `${site.name}, ${site.kind}`;
+  const alt = axis ? `${named}. ${timeline.axis}.` : named;
+  return { title: site.name, over: site.kind, axis, alt };
 }
 
 /** An entry's preview: when and what. What returns each year says so. */
@@ -47,6 +48,6 @@ export function memorialPreview({ title, event, discs }: Memorial, language: Lan
 }
 
 function inSite(title: string, over: string, language: Language): Preview {
-  const site = editions[language].site.name;
-  return { site, title, over, alt: `${title} · ${over} · ${site}` };
+  const { name, kind } = editions[language].site;
+  return { site: `${name} · ${kind}`, title, over, alt: `${title} · ${over} · ${name}, ${kind}` };
 }

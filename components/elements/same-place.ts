@@ -1,11 +1,21 @@
-/** Keeps the links it holds at the place on the page where the reader is: at the same anchor. */
+/** What stands on a page in every language, in the same order: headings, quotations, what has a name. */
+const marks = () => [...document.querySelectorAll('h2,blockquote,[id]')];
+
+/**
+ * Keeps the link it holds at the place on the page where the reader is: at the same anchor; where there is none,
+ * at the last mark above the middle of the window, whose number stands in the address until it is found.
+ */
 export class SamePlace extends HTMLElement {
   connectedCallback() {
-    this.update();
-    addEventListener('hashchange', () => this.update());
-  }
-
-  private update() {
-    for (const link of this.querySelectorAll('a')) link.hash = location.hash;
+    const { hash, pathname } = location;
+    if (hash[1] === '~') {
+      history.replaceState(null, '', pathname);
+      marks()[Number(hash.slice(2))]?.scrollIntoView();
+    }
+    this.onclick = () => {
+      const read = marks().filter((mark) => mark.getBoundingClientRect().y < innerHeight / 2);
+      const link = this.querySelector('a');
+      if (link) link.hash = location.hash || (scrollY ? `~${read.length - 1}` : '');
+    };
   }
 }

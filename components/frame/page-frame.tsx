@@ -45,17 +45,17 @@ export function PageFrame({ language, section, address, dark, children }: Props)
           {navigation.skip}
         </a>
         <header className="text-note leading-note grid grid-cols-[1fr_auto] items-baseline gap-x-6 pt-2 md:grid-cols-[1fr_auto_auto] md:pt-4 print:block print:pt-0">
-          <a
-            href={addresses.timeline(language)}
-            className="hover:text-accent row-start-1 py-2.5 font-semibold print:py-0"
-          >
-            {site.name}
-          </a>
+          <p className="row-start-1 py-2.5 print:py-0">
+            <a href={addresses.timeline(language)} className="hover:text-accent font-semibold">
+              {site.name}
+            </a>{' '}
+            <span className="text-muted">· {site.kind}</span>
+          </p>
           <nav
             aria-label={navigation.label}
             className="col-span-2 row-start-2 md:col-span-1 md:row-start-1 print:hidden"
           >
-            <ul className="flex flex-wrap gap-x-3.5 min-[24rem]:gap-x-5">{links(section)}</ul>
+            <ul className="flex flex-wrap gap-x-2 min-[24rem]:gap-x-5">{links(section)}</ul>
           </nav>
           <ul className="row-start-1 flex gap-x-5 print:hidden">
             <LanguageSwitch language={language} address={address} />
@@ -66,7 +66,7 @@ export function PageFrame({ language, section, address, dark, children }: Props)
         </main>
         <footer className="border-line text-muted text-small leading-note flex flex-wrap justify-between gap-x-8 border-t pt-4 pb-8 print:hidden">
           <nav aria-label={navigation.foot}>
-            <ul className="flex flex-wrap gap-x-3.5 min-[24rem]:gap-x-5">
+            <ul className="flex flex-wrap gap-x-2 min-[24rem]:gap-x-5">
               {links()}
               <LanguageSwitch language={language} address={address} />
             </ul>

@@ -10,6 +10,7 @@ type Props = { events: TimelineEvent[]; language: Language };
  * is opened from it opens in a place of its own, never inside the frame.
  */
 export function EmbedPage({ events, language }: Props) {
+  const { name, kind } = editions[language].site;
   return (
     <html lang={language}>
       <head>
@@ -19,8 +20,9 @@ export function EmbedPage({ events, language }: Props) {
         <main className="py-6">
           <h1 className="text-lead font-semibold">
             <a href={addresses.timeline(language)} className="hover:text-accent inline-block py-1">
-              {editions[language].site.name}
-            </a>
+              {name}
+            </a>{' '}
+            <span className="text-muted font-normal">· {kind}</span>
           </h1>
           <Entries events={events} language={language} framed />
         </main>

@@ -31,6 +31,7 @@ export const en: Words = {
   },
   site: {
     name: '3 September',
+    kind: 'a memorial',
     tagline:
       'Beslan, the decree of 2006, and the day that remembers. Each date stands with the words of the document it rests on.',
   },

@@ -26,7 +26,12 @@ export type Words = {
     span: { sameMonth: string; longer: string; weekdays: (first: string, last: string) => string };
     everyYear: string;
   };
-  site: { name: string; tagline: string };
+  site: {
+    name: string;
+    /** What it is, in a word or two beside the name. */
+    kind: string;
+    tagline: string;
+  };
   navigation: {
     label: string;
     skip: string;
