@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { NextAdapter } from 'next';
+import { copyWordsIn, writeCopies } from './copy/copies';
 import { filesOf, isForHost } from './files';
 import { refuseClientComponents } from './framework';
 import { writeHostFiles } from './hosting/host-files';
@@ -33,6 +34,7 @@ const plainPages: NextAdapter = {
     await publishMade(
       async (staged) => {
         count = await writePages(outputs.staticFiles, staged, config.basePath);
+        await writeCopies(staged, await copyWordsIn(outputs.staticFiles), config.basePath);
         const names = filesOf(staged).filter((name) => !isForHost(name));
         await writeHostFiles(staged, names);
       },

@@ -38,6 +38,8 @@ export const dataFiles = {
   timeline: (language: Language) => file(language, 'timeline.json'),
   timelineJs: (language: Language) => file(language, 'timelinejs.json'),
   schema: () => file('timeline.schema.json'),
+  /** The pages in one language, to take home. */
+  copy: (language: Language) => file(language, `3-september-${language}.zip`),
 };
 
 /** The formats of reference managers, by the ending of a file's name. */

@@ -21,6 +21,7 @@ export const kinds: Kind[] = [
   { ending: 'sitemap.xml', type: 'application/xml; charset=utf-8', open: true },
   { ending: '.svg', type: 'image/svg+xml' },
   { ending: '.png', type: 'image/png' },
+  { ending: '.zip', type: 'application/zip' },
   { ending: '.woff2', type: 'font/woff2', open: true },
 ];
 

@@ -4,6 +4,9 @@ import { isFrameworkFile } from '../framework';
 /** The script of the custom elements, which is written into the pages that ask for it. */
 export const elementsFile = 'elements.js';
 
+/** What each copy says of itself, for the adapter alone. */
+export const copyWordsFile = 'copy.json';
+
 /** Every place in the site, by what its folder is called, and the files that may be there. */
 const places = [
   {
@@ -27,7 +30,8 @@ const places = [
 export function siteFilesIn(names: string[]): string[] {
   const exported = new Set(names);
   return names.filter((name) => {
-    if (name === elementsFile || isFrameworkFile(name, exported)) return false;
+    if (name === elementsFile || basename(name) === copyWordsFile) return false;
+    if (isFrameworkFile(name, exported)) return false;
     if (hasPlace(name)) return true;
     throw new Error(
       `${name}: the export has a file that the site does not know.\n` +

@@ -125,6 +125,16 @@ export const en: Words = {
     calendar: 'Subscribe to the calendar',
     feed: 'Feed of entries and corrections',
   },
+  copy: {
+    heading: 'A copy to keep',
+    link: 'All pages in English, to be read without a network (ZIP)',
+    readMe: 'read-me.txt',
+    about: (edition) =>
+      `${edition}: a copy of all pages in English, with the documents, to be kept and read without a network.`,
+    open: 'To read it, open in a browser:',
+    current: 'The current edition:',
+    notice: (edition) => `A copy. ${edition}. The current page:`,
+  },
   reuse: {
     heading: 'Reuse',
     frame: 'The timeline can stand within another page. This is what to paste there:',

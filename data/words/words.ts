@@ -153,6 +153,19 @@ export type Words = {
     calendar: string;
     feed: string;
   };
+  /** A copy of the pages, to be kept and read without a network. */
+  copy: {
+    heading: string;
+    /** The link to it. */
+    link: string;
+    /** What the file is called that says what the copy is. */
+    readMe: string;
+    about: (edition: string) => string;
+    /** Each stands before an address. */
+    open: string;
+    current: string;
+    notice: (edition: string) => string;
+  };
   reuse: {
     heading: string;
     frame: string;

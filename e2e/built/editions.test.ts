@@ -17,7 +17,9 @@ function outline(page: Node): string[] {
   if (!body) throw new Error('There is no body.');
   const list = (tags: Tag[], name: string) =>
     tags.map((tag) => {
-      const value = attribute(tag, name)?.replace(/^(webcal:\/\/[^/]+)?\/[a-z]+\//, '/');
+      const value = attribute(tag, name)
+        ?.replace(/^(webcal:\/\/[^/]+)?\/[a-z]+\//, '/')
+        .replace(/-[a-z]+(?=\.zip$)/, '');
       return `${tag.tagName} ${value}`;
     });
   const links = all(body, 'a').filter(

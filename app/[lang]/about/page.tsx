@@ -4,6 +4,7 @@ import { Revisions } from '@/components/event/revisions';
 import { Sections } from '@/components/event/sections';
 import { Heading } from '@/components/frame/heading';
 import { PageFrame } from '@/components/frame/page-frame';
+import { CopyToKeep } from '@/components/sharing/copy-to-keep';
 import { EmbedSnippet } from '@/components/sharing/embed-snippet';
 import { Subscribe } from '@/components/sharing/subscribe';
 import { Terms } from '@/components/sharing/terms';
@@ -35,6 +36,7 @@ export default async function Page({ params }: LanguageParams) {
       <Terms site={content().site} language={language} />
       <Revisions revisions={revisions} language={language} />
       <EmbedSnippet language={language} />
+      <CopyToKeep language={language} />
       <Subscribe language={language} calendar />
     </PageFrame>
   );

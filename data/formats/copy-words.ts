@@ -1,0 +1,42 @@
+import { absolute, addresses, dataFiles } from '../addresses';
+import { formatDate } from '../dates/written-date';
+import { editions, type Language } from '../editions';
+import type { SiteFile } from '../model/schema';
+
+/** What a copy of the site in one language says of itself, and what it is called. */
+export type CopyWords = {
+  /** Its address, as a path. */
+  address: string;
+  /** The day of the edition, which its files have. */
+  on: string;
+  /** Stands at the head of each page, before the page's own address. */
+  notice: string;
+  /** The first file. */
+  readMe: { name: string; text: string };
+};
+
+/** The words of a copy of an edition. */
+export function copyWords({ edition, licences }: SiteFile, language: Language): CopyWords {
+  const { copy, imprint, site } = editions[language];
+  const date = formatDate({ kind: 'day', on: edition.on }, language);
+  const name = imprint.edition(edition.number, date);
+  const terms = [
+    ...(licences?.text
+      ? [`${imprint.licences.text} ${licences.text.name[language]}, ${licences.text.address}`]
+      : []),
+    imprint.documents,
+  ];
+  const paragraphs = [
+    `${site.name}. ${site.tagline}`,
+    copy.about(name),
+    `${copy.open} ${language}/index.html`,
+    `${copy.current} ${absolute(addresses.timeline(language))}`,
+    terms.join('\n'),
+  ];
+  return {
+    address: dataFiles.copy(language),
+    on: edition.on,
+    notice: copy.notice(name),
+    readMe: { name: copy.readMe, text: `${paragraphs.join('\n\n')}\n` },
+  };
+}
