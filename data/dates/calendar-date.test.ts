@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
-import { type EventDate, isCalendarDate, isDayOfYear } from '../model/event-date';
-import { firstDay, occurrences } from './calendar-date';
+import {
+  type EventDate,
+  isCalendarDate,
+  isDayOfYear,
+  isKnownDate,
+  knownDate,
+} from '../model/event-date';
+import { firstDay, lastDay, occurrences } from './calendar-date';
 import { compareDates } from './order-of-events';
 
 test.each(['2006-02-15', '2004-02-29', '2000-02-29', '2004-12-31', '0988-01-01'])(
@@ -34,6 +40,38 @@ test.each([
   expect(isCalendarDate(text)).toBe(false);
 });
 
+test.each(['2006', '2006-02', '2006-12', '2006-02-15'])(
+  '%s is as much of a date as is known',
+  (on) => {
+    expect(isKnownDate(on)).toBe(true);
+  },
+);
+
+test.each([
+  '',
+  '20',
+  '200',
+  '2006-',
+  '2006-0',
+  '2006-00',
+  '2006-13',
+  '2006-2',
+  '2006-02-',
+  '2006-02-30',
+])('“%s” is no date, and no part of one that is known', (text) => {
+  expect(isKnownDate(text)).toBe(false);
+});
+
+test.each([
+  ['2006', '2006-01-01', '2006-12-31'],
+  ['2004-02', '2004-02-01', '2004-02-29'],
+  ['2005-02', '2005-02-01', '2005-02-28'],
+  ['2006-12', '2006-12-01', '2006-12-31'],
+  ['2006-02-15', '2006-02-15', '2006-02-15'],
+])('what is known to be of %s was on a day from %s to %s', (on, first, last) => {
+  expect([firstDay(knownDate(on)), lastDay(knownDate(on))]).toEqual([first, last]);
+});
+
 test('29 February is a day of some year, 30 February and 31 June are not', () => {
   expect(isDayOfYear('09-03')).toBe(true);
   expect(isDayOfYear('02-29')).toBe(true);
@@ -59,6 +97,12 @@ test('entries stand by date, and what returns each year comes last by its day in
     { kind: 'recurrence', every: '12-01', since: '1980-12-01' },
   ];
   expect(ordered.toReversed().sort(compareDates)).toEqual(ordered);
+});
+
+test('a year and a month stand before the first of their days', () => {
+  const ordered = ['2005-12-31', '2006', '2006-01', '2006-01-01', '2006-02', '2006-02-01', '2007'];
+  const dates = ordered.map(knownDate);
+  expect(dates.toReversed().sort(compareDates)).toEqual(dates);
 });
 
 test('two entries of the same day are equal in order', () => {

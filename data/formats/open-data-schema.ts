@@ -7,6 +7,20 @@ const day = z.iso.date();
 
 const date = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('day'), on: day }),
+  z.strictObject({
+    kind: z.literal('month'),
+    on: z
+      .string()
+      .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+      .describe('The month, where no more is known.'),
+  }),
+  z.strictObject({
+    kind: z.literal('year'),
+    on: z
+      .string()
+      .regex(/^\d{4}$/)
+      .describe('The year, where no more is known.'),
+  }),
   z.strictObject({ kind: z.literal('span'), from: day, to: day }),
   z.strictObject({
     kind: z.literal('recurrence'),

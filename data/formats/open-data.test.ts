@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { hostile, hostileEvent } from '@/e2e/support/hostile-event';
 import { testContent } from '@/e2e/support/test-content';
 import { languages } from '../editions';
+import { knownDate } from '../model/event-date';
 import { timelineData } from './open-data';
 import { jsonSchema } from './open-data-schema';
 
@@ -57,6 +58,12 @@ describe.each(languages)('the timeline as data, %s', (language) => {
     expect(events.some(({ hours }) => hours)).toBe(true);
   });
 
+  test.each(['1933', '1933-06', '1933-06-14'])('gives %s as what is known of a date', (on) => {
+    const data = published([{ ...hostileEvent(), date: knownDate(on) }], language);
+    expect(validate(data), ajv.errorsText(validate.errors)).toBe(true);
+    expect(data.entries[0].date.on).toBe(on);
+  });
+
   test('gives hostile text as it stands', () => {
     const data = published([hostileEvent()], language);
     expect(validate(data), ajv.errorsText(validate.errors)).toBe(true);
@@ -70,6 +77,9 @@ test('the schema refuses what is not so', () => {
   const whole = { ...published(events, 'en') };
   for (const wrong of [
     { date: { kind: 'day', on: '2006-02-30' } },
+    { date: { kind: 'day', on: '2006-02' } },
+    { date: { kind: 'month', on: '2006-13' } },
+    { date: { kind: 'year', on: '2006-02' } },
     { date: { kind: 'recurrence', every: '3 September' } },
     { url: 'no address' },
     { quotations: [] },

@@ -50,7 +50,7 @@ function happening(event: TimelineEvent, language: Language): Data {
     description: summary[language],
     url: absolute(addresses.event(language, event.slug)),
   };
-  if (legislation && date.kind === 'day')
+  if (legislation && 'on' in date)
     return {
       '@type': 'Legislation',
       ...common,
@@ -74,7 +74,7 @@ function happening(event: TimelineEvent, language: Language): Data {
       },
     };
   }
-  const [startDate, endDate] = date.kind === 'day' ? [date.on, date.on] : [date.from, date.to];
+  const [startDate, endDate] = date.kind === 'span' ? [date.from, date.to] : [date.on, date.on];
   return { '@type': 'Event', ...common, ...where, startDate, endDate };
 }
 

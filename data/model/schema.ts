@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { calendarDate, dayOfYear, type Languages, line, slug, webAddress, words } from './fields';
+import {
+  calendarDate,
+  dayOfYear,
+  knownDate,
+  type Languages,
+  line,
+  slug,
+  webAddress,
+  words,
+} from './fields';
 import { partSchemas } from './parts';
 
 /** What `readDate` asks of an entry's date, for editors' programs (JSON Schema 2020-12). */
@@ -18,7 +27,11 @@ export function contentSchemas(languages: Languages) {
   return {
     event: z
       .strictObject({
-        on: calendarDate.optional().describe('The day, for an event of one day: 2006-02-15.'),
+        on: knownDate
+          .optional()
+          .describe(
+            'The day, for an event of one day: 2006-02-15. Where no more is known, the month (2006-02) or the year (2006).',
+          ),
         from: calendarDate.optional().describe('The first day, for an event of several days.'),
         to: calendarDate.optional().describe('The last day, for an event of several days.'),
         every: dayOfYear.optional().describe('Month and day, for what returns each year: 09-03.'),

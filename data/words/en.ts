@@ -19,6 +19,8 @@ export const en: Words = {
   time,
   dates: {
     day: 'd MMMM yyyy',
+    month: 'LLLL yyyy',
+    year: 'yyyy',
     monthAndDay: 'd MMMM',
     dayOnly: 'd',
     weekday: 'EEEE',

@@ -15,6 +15,8 @@ export const ru: Words = {
   time,
   dates: {
     day: "d\u00a0MMMM yyyy\u00a0'года'",
+    month: "LLLL yyyy\u00a0'года'",
+    year: "yyyy\u00a0'год'",
     monthAndDay: 'd\u00a0MMMM',
     dayOnly: 'd',
     weekday: 'EEEE',

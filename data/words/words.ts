@@ -19,6 +19,8 @@ export type Words = {
   time: { expiring: RegExp[]; ofTime: RegExp[] };
   dates: {
     day: string;
+    month: string;
+    year: string;
     monthAndDay: string;
     dayOnly: string;
     weekday: string;
