@@ -52,8 +52,10 @@ describe.each(languages)('the timeline as data, %s', (language) => {
           references.map((one) => one.seen),
         ),
       ).toEqual(seen);
-      for (const [order, { source }] of entry.quotations.entries())
+      for (const [order, { source }] of entry.quotations.entries()) {
         expect(source.original).toEqual(event?.quotations[order]?.source.original);
+        expect(source.on).toBe(event?.quotations[order]?.source.on);
+      }
     }
     expect(events.some(({ hours }) => hours)).toBe(true);
   });

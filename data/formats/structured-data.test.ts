@@ -48,7 +48,7 @@ test('what returns has its yearly schedule, and no date of its own', () => {
   expect(day).not.toHaveProperty('startDate');
 });
 
-test('each quotation is given word for word, with its document, which has no date', () => {
+test('each quotation is given word for word, with its document and the date that this carries', () => {
   for (const event of events)
     for (const [index, { words, source }] of event.quotations.entries())
       expect(dataOf(event.slug)[index + 1]).toMatchObject({
@@ -58,7 +58,10 @@ test('each quotation is given word for word, with its document, which has no dat
       });
   for (const source of sources)
     for (const language of languages)
-      expect(JSON.stringify(sourceData(source, language))).not.toMatch(/date/i);
+      expect(JSON.stringify(sourceData(source, language)).match(/"date.*?:".*?"/gi)).toEqual(
+        source.on ? [`"datePublished":"${source.on}"`] : null,
+      );
+  expect(sources.map(({ on }) => on)).toEqual(['1934-05', undefined]);
 });
 
 test('the memorial gives its quotations, and the way to it from the timeline', () => {

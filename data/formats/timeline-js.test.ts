@@ -42,6 +42,12 @@ test('of a day that is not known, the month or the year is given alone', () => {
   expect(ofDate('1933')).toEqual([{ year: 1933 }, null, '1933']);
 });
 
+test('quoted words are of a document with the date that it carries, or of an undated one', () => {
+  const [fire, act] = timelineJs(events, 'en').events;
+  expect(act?.text.text).toContain('Harbour Notices, May 1934, paragraph');
+  expect(fire?.text.text).toContain('Report on the Lighthouse Fire, undated, paragraph');
+});
+
 test('what happened hour by hour is in the text of its entry, each row with its day', () => {
   const [slide] = timelineJs(events, 'en').events;
   const [event] = events;

@@ -1,6 +1,6 @@
 import { absolute, addresses, passageAddress } from '../addresses';
 import { startOf } from '../dates/calendar-date';
-import { formatDate, weekdayOrEveryYear } from '../dates/written-date';
+import { dateOrUndated, formatDate, weekdayOrEveryYear } from '../dates/written-date';
 import { editions, type Language } from '../editions';
 import type { Quotation, TimelineEvent } from '../model/site-content';
 import { asHtml, element } from './html';
@@ -61,7 +61,7 @@ function quoted(
   const { quotation } = editions[language];
   const whole = (inner: string) => `${cut.start ? '… ' : ''}${inner}${cut.end ? ' …' : ''}`;
   const own = language === source.language ? undefined : translation?.[language];
-  const from = `${source.body[language]}, ${source.title[language]}, ${quotation.undated}, ${quotation.paragraph(passage.paragraph)}. `;
+  const from = `${source.body[language]}, ${source.title[language]}, ${dateOrUndated(source, language)}, ${quotation.paragraph(passage.paragraph)}. `;
   const address = absolute(passageAddress(language, source, passage));
   return asHtml(
     element('blockquote', { lang: source.language, cite: address }, whole(words)),

@@ -79,6 +79,9 @@ export function contentSchemas(languages: Languages) {
       body: text.describe('Whose document it is.'),
       title: text.describe('What it is called, in the site’s own words.'),
       known: text.describe('What is known of it, and what is not.'),
+      on: knownDate
+        .optional()
+        .describe('The date that it carries: a day, a month or a year. Left out, it is undated.'),
       original: z
         .strictObject({
           title: line.describe('Its own title, in its own language, as it is cited.'),

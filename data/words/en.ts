@@ -83,8 +83,8 @@ export const en: Words = {
   },
   source: {
     summary: 'The documents that this site quotes, each in full, as it was archived.',
-    description: (body, title) =>
-      `${title}, ${body}, undated: the document in full, with the words that this site quotes marked.`,
+    description: (body, title, date) =>
+      `${title}, ${body}, ${date}: the document in full, with the words that this site quotes marked.`,
     known: 'What is known of the document',
     document: 'The document',
     quotedIn: 'quoted in',

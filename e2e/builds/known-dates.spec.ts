@@ -12,6 +12,32 @@ const written = {
   ru: { month: 'январь 2010 года', year: '2010 год' },
 };
 
+test('A document that carries a date says it where another says that it has none', async ({
+  page,
+}) => {
+  const { origin, stop } = await serveSite({ OUT: renamedSite() });
+  try {
+    for (const [language, said, none] of [
+      ['en', 'May 1934', 'undated'],
+      ['ru', 'май 1934 года', 'без даты'],
+    ] as const) {
+      const main = page.getByRole('main');
+      const date = page.locator('meta[name=citation_publication_date]');
+      const description = page.locator('meta[name=description]');
+      await page.goto(origin + addresses.source(language, 'harbour-notices'));
+      await expect(main).toContainText(`, ${said}`);
+      await expect(date).toHaveAttribute('content', '1934/05');
+      await expect(description).toHaveAttribute('content', new RegExp(said.replaceAll(' ', '\\s')));
+      await page.goto(origin + addresses.source(language, 'keepers-report'));
+      await expect(main).toContainText(`, ${none}`);
+      await expect(date).toHaveCount(0);
+      await expect(description).toHaveAttribute('content', new RegExp(none.replaceAll(' ', '\\s')));
+    }
+  } finally {
+    stop();
+  }
+});
+
 test('An entry of a month or a year stands before the days of it, says no more of its date, and is in no calendar', async ({
   page,
 }) => {
