@@ -36,6 +36,9 @@ export function contentSchemas(languages: Languages) {
         to: calendarDate.optional().describe('The last day, for an event of several days.'),
         every: dayOfYear.optional().describe('Month and day, for what returns each year: 09-03.'),
         since: calendarDate.optional().describe('With `every`: the first time it is shown.'),
+        added: calendarDate
+          .optional()
+          .describe('The day it was added to the site, on which the feed tells it as new.'),
         formerly: z
           .array(slug)
           .optional()

@@ -30,6 +30,12 @@ const slips: Slip[] = [
     'on: 1933-6',
     at(2, 'on', '“1933-6”', '1933-06, with two digits for a month and a day'),
   ],
+  [
+    'a month for the day of adding',
+    'on: 1933-06-14',
+    'on: 1933-06-14\nadded: 2027-02',
+    at(3, 'added', '“2027-02”', aDate),
+  ],
   ['a month alone', 'on: 1933-06-14', 'every: 3', at(2, 'every', 'the number 3', aDay)],
   [
     'a month of one digit',
