@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { knownDate } from '@/data/model/event-date';
+import { dated } from '@/data/model/event-date';
 import { bareEvent } from '@/e2e/support/made-up-events';
 import { render } from '@/e2e/support/render';
 import { Axis } from './axis';
 
 /** From where to where each wide stroke of an axis reaches, and how many strokes are as narrow as a day. */
 function drawn(...dates: string[]) {
-  const events = dates.map((on) => bareEvent(`entry-${on}`, knownDate(on), 'A'));
+  const events = dates.map((on) => bareEvent(`entry-${on}`, dated(on), 'A'));
   const html = render(Axis, { events, language: 'en', framed: false });
   const [narrow = ''] = html.split('hidden lg:block');
   return {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { knownDate } from '@/data/model/event-date';
+import { dated } from '@/data/model/event-date';
 import { render, testEvent, textOf } from '@/e2e/support/render';
 import { testContent } from '@/e2e/support/test-content';
 import { EventPage } from './event-page';
@@ -34,7 +34,7 @@ test('of an entry whose day is not known, the month or the year stands there, an
     ['1933-06', 'June 1933'],
     ['1933', '1933'],
   ] as const) {
-    const html = render(DateBeside, { date: knownDate(on), language: 'en' });
+    const html = render(DateBeside, { date: dated(on), language: 'en' });
     expect(html).toContain(`<time dateTime="${on}">${said}</time>`);
     expect(textOf(html)).toBe(said);
   }

@@ -1,6 +1,6 @@
 import { format, isSameMonth, parseISO } from 'date-fns';
 import { editions, type Language } from '../editions';
-import { type EventDate, knownDate } from '../model/event-date';
+import { dated, type EventDate } from '../model/event-date';
 
 type Span = Extract<EventDate, { kind: 'span' }>;
 
@@ -31,7 +31,7 @@ export function formatSpan({ from, to }: Span, language: Language) {
 
 /** When a document is of, as it says itself: its date, or that it has none. */
 export function dateOrUndated({ on }: { on?: string | undefined }, language: Language): string {
-  return on ? formatDate(knownDate(on), language) : editions[language].quotation.undated;
+  return on ? formatDate(dated(on), language) : editions[language].quotation.undated;
 }
 
 /** What stands under a date: its weekday if it is known, the weekdays of a span, or that it returns every year. */

@@ -1,6 +1,6 @@
 import { absolute, addresses } from '../addresses';
 import { editions, type Language } from '../editions';
-import { knownDate } from '../model/event-date';
+import { dated } from '../model/event-date';
 import type { Source, TimelineEvent } from '../model/site-content';
 
 /** How a page is cited: an item of CSL-JSON (Citation Style Language 1.0.2). A page of the site has no date. */
@@ -91,7 +91,7 @@ export function referenceParts(
     title,
     translated: translated && oneLine(translated),
     body: author?.[0]?.literal,
-    date: on ? knownDate(on) : undefined,
+    date: on ? dated(on) : undefined,
     onSite: citation['container-title'] !== undefined,
   });
   return [{ text, address: URL }, ...(note ? [{ text: readAt, address: page }] : [])];

@@ -3,7 +3,6 @@ import { readFeed } from '@/e2e/support/read-feed';
 import { testContent } from '@/e2e/support/test-content';
 import { absolute, addresses, subscriptions } from '../addresses';
 import { editions, languages } from '../editions';
-import { knownDate } from '../model/event-date';
 import type { Content } from '../model/site-content';
 import { atomFeed } from './feed';
 
@@ -48,26 +47,6 @@ for (const language of languages)
         [`${base}${language}/events/tower-fire`, fire, '', '1931-03-02T00:00:00Z'],
       ]);
       expect(feed.updated).toBe('2027-02-20T00:00:00Z');
-    });
-
-    test('says of a corrected entry when it was added, and when it was corrected', () => {
-      const revisions = [revision('2027-04-01', 'Corrected.')];
-      const events = plain.events.map((event) => ({ ...event, revisions }));
-      const told = readFeed(atomFeed({ ...plain, events }, language)).entries.filter(({ id }) =>
-        id.endsWith('day-of-lamps'),
-      );
-      expect(told).toMatchObject([
-        { published: '2027-02-20T00:00:00Z', updated: '2027-04-01T00:00:00Z' },
-      ]);
-    });
-
-    test('has an entry of a month or a year, by its first day', () => {
-      const updated = (on: string) => {
-        const events = plain.events.slice(0, 2).map((event) => ({ ...event, date: knownDate(on) }));
-        return readFeed(atomFeed({ ...plain, events }, language)).updated;
-      };
-      expect(updated('1933-06')).toBe('1933-06-01T00:00:00Z');
-      expect(updated('1933')).toBe('1933-01-01T00:00:00Z');
     });
 
     test('says its language, its name and where it is', () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { hostile, hostileEvent } from '@/e2e/support/hostile-event';
 import { testContent } from '@/e2e/support/test-content';
 import { languages } from '../editions';
-import { knownDate } from '../model/event-date';
+import { dated } from '../model/event-date';
 import { timelineData } from './open-data';
 import { jsonSchema } from './open-data-schema';
 
@@ -61,7 +61,7 @@ describe.each(languages)('the timeline as data, %s', (language) => {
   });
 
   test.each(['1933', '1933-06', '1933-06-14'])('gives %s as what is known of a date', (on) => {
-    const data = published([{ ...hostileEvent(), date: knownDate(on) }], language);
+    const data = published([{ ...hostileEvent(), date: dated(on) }], language);
     expect(validate(data), ajv.errorsText(validate.errors)).toBe(true);
     expect(data.entries[0].date.on).toBe(on);
   });

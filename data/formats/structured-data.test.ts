@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { testContent } from '@/e2e/support/test-content';
 import { languages } from '../editions';
-import { knownDate } from '../model/event-date';
+import { dated } from '../model/event-date';
 import { eventData, memorialData, sourceData } from './structured-data';
 
 const { events, memorial, sources } = testContent();
@@ -31,7 +31,7 @@ test('a law is legislation, with its number and the date of its signing', () => 
 test.each(['1933-06', '1933'])('of what is known to be of %s, no day is said', (on) => {
   const [act] = events.filter(({ slug }) => slug === 'harbour-act');
   if (!act) throw new Error('There is no act.');
-  const { legislation, ...event } = { ...act, date: knownDate(on) };
+  const { legislation, ...event } = { ...act, date: dated(on) };
   const said = (one: typeof act) => eventData(one, 'en')['@graph'][0];
   expect(said(event)).toMatchObject({ '@type': 'Event', startDate: on, endDate: on });
   expect(said({ ...event, ...(legislation && { legislation }) })).toMatchObject({

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { hostile, hostileEvent } from '@/e2e/support/hostile-event';
 import { testContent } from '@/e2e/support/test-content';
 import { languages } from '../editions';
-import { knownDate } from '../model/event-date';
+import { dated } from '../model/event-date';
 import { timelineJs } from './timeline-js';
 
 const { events } = testContent();
@@ -35,7 +35,7 @@ test('days, spans and what returns each year have their dates as numbers', () =>
 
 test('of a day that is not known, the month or the year is given alone', () => {
   const ofDate = (on: string) => {
-    const [slide] = timelineJs([{ ...hostileEvent(), date: knownDate(on) }], 'en').events;
+    const [slide] = timelineJs([{ ...hostileEvent(), date: dated(on) }], 'en').events;
     return JSON.parse(JSON.stringify([slide?.start_date, slide?.end_date, slide?.display_date]));
   };
   expect(ofDate('1933-06')).toEqual([{ year: 1933, month: 6 }, null, 'June 1933']);

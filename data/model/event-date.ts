@@ -28,7 +28,7 @@ export function firstDayOf(on: string): string {
 }
 
 /** A date as it is written, with how much of it is known. */
-export function knownDate(on: string): KnownDate {
+export function dated(on: string): KnownDate {
   const kind = on.length === 4 ? 'year' : on.length === 7 ? 'month' : 'day';
   return { kind, on };
 }

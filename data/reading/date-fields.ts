@@ -1,5 +1,5 @@
 import { lastDay, occurrences } from '../dates/calendar-date';
-import { type EventDate, knownDate } from '../model/event-date';
+import { dated, type EventDate } from '../model/event-date';
 import type { DateFields } from '../model/file-parts';
 import type { Problem } from './problem';
 import type { YamlFile } from './yaml-file';
@@ -18,7 +18,7 @@ export function readDate(
   const { on, from, to, every, since } = fields;
   const written = Object.keys(fields);
   const kinds = written.join(', ');
-  if (on && kinds === 'on') return knownDate(on);
+  if (on && kinds === 'on') return dated(on);
   if (every && (kinds === 'every' || written.length === 2) && !from && !to && !on) {
     if (!since || since.slice(5) === every) return { kind: 'recurrence', every, since };
     problems.push(file.problem(['since'], `“${since}”`, `a date that falls on ${every}`));
