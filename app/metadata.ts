@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { absolute, addresses, file, previewAddress, subscriptions } from '@/data/addresses';
 import { defaultLanguage, editions, type Language, languages } from '@/data/editions';
-import type { Citation } from '@/data/formats/citation';
+import { type Citation, dateOf } from '@/data/formats/citation';
 import { type Preview, previewSize, timelinePreview } from './preview/preview';
 
 type Page = {
@@ -69,11 +69,13 @@ export function inEveryEdition(address: (language: Language) => string): Record<
 }
 
 /** Highwire Press tags, which Zotero and search engines for scholars read; a body is no person's name. */
-function highwire({ title, author, publisher, language }: Citation, url: string) {
+function highwire(citation: Citation, url: string) {
+  const { title, author, publisher, language } = citation;
   const [body] = author ?? [];
   return {
     citation_title: title,
     citation_publisher: body?.literal ?? publisher ?? [],
+    citation_publication_date: dateOf(citation)?.replaceAll('-', '/') ?? [],
     citation_public_url: url,
     citation_language: language,
   };

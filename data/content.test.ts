@@ -1,8 +1,18 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { copyOfContent } from '@/e2e/support/content-copy';
-import { content, eventSlugs, findEvent, neighbours, quotingsOf, withdrawnFrom } from './content';
+import {
+  content,
+  eventSlugs,
+  findEvent,
+  isRemembered,
+  neighbours,
+  quotingsOf,
+  withdrawnFrom,
+} from './content';
 import { languages } from './editions';
 import { passageName } from './quoting/passage';
+import { schemaLine } from './reading/yaml-file';
 
 const copy = copyOfContent(languages);
 const act = 'events/harbour-act.yaml';
@@ -60,6 +70,18 @@ test('a document knows what was quoted of it and is no longer, each passage once
 test('what one page quotes no longer and another does is no withdrawn passage', () => {
   add('withdrawn: [keepers-report-p4w1-12]');
   expect(withdrawnFrom(report()).map(passageName)).toEqual(['p4w13-16', 'p5w1-5']);
+});
+
+test('the memorial is of a day that returns on a day of its entry, if that is known', () => {
+  const remembered = () =>
+    content()
+      .events.filter(isRemembered)
+      .map(({ slug }) => slug);
+  expect(remembered()).toEqual(['lighthouse-fire', 'day-of-lamps']);
+  const fire = 'events/lighthouse-fire.yaml';
+  const { hours, from, to, ...rest } = parse(copy.read(fire));
+  copy.write(fire, `${schemaLine('event')}\n${stringify({ ...rest, on: '1931-03' })}`);
+  expect(remembered()).toEqual(['lighthouse-fire']);
 });
 
 test('while authors work, what they changed is read again, wrong or mended', () => {

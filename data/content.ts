@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { addresses } from './addresses';
-import { occurrences } from './dates/calendar-date';
+import { firstDay, lastDay, occurrences } from './dates/calendar-date';
 import type { Language } from './editions';
 import type {
   Content,
@@ -103,9 +103,9 @@ export function isRemembered({ slug, date }: TimelineEvent): boolean {
   const { event } = content().memorial;
   if (date.kind !== 'recurrence') return slug === event.slug;
   if (event.date.kind === 'recurrence') return date.every === event.date.every;
-  const [from, to] =
-    event.date.kind === 'span' ? [event.date.from, event.date.to] : [event.date.on, event.date.on];
-  return occurrences(date.every, from, to).length > 0;
+  // Of a month or a year, no day is known to be the one.
+  if (event.date.kind === 'month' || event.date.kind === 'year') return false;
+  return occurrences(date.every, firstDay(event.date), lastDay(event.date)).length > 0;
 }
 
 /** The entries before and after one, by date. */

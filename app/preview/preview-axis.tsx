@@ -20,6 +20,19 @@ export function PreviewAxis({ axis, width, paper, ink, muted, accent }: Props) {
     <div style={{ display: 'flex', position: 'relative', width, height: height + 52 }}>
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
         <path d={`M18 ${middle}H${width}`} stroke={muted} strokeWidth="2" />
+        {axis.marks.map(
+          ({ event, at, to }) =>
+            to > at && (
+              <path
+                key={event.slug}
+                d={`M${place(at)} 2H${place(to)}V${height - 2}H${place(at)}Z`}
+                fill={muted}
+                stroke={muted}
+                strokeWidth="4"
+                opacity="0.6"
+              />
+            ),
+        )}
         {axis.returning.flatMap(({ at }) =>
           at.map((one) => (
             <circle
@@ -33,11 +46,13 @@ export function PreviewAxis({ axis, width, paper, ink, muted, accent }: Props) {
             />
           )),
         )}
-        {axis.marks.map(({ event, at }) =>
+        {axis.marks.map(({ event, at, to }) =>
           event.date.kind === 'span' ? (
             <circle key={event.slug} cx={place(at)} cy={middle} r="18" fill={ink} />
           ) : (
-            <path key={event.slug} d={`M${place(at)} 0V${height}`} stroke={ink} strokeWidth="6" />
+            to === at && (
+              <path key={event.slug} d={`M${place(at)} 0V${height}`} stroke={ink} strokeWidth="6" />
+            )
           ),
         )}
       </svg>

@@ -20,7 +20,9 @@ const events = [beslan, decree, solidarity];
 
 /** Days between two dates, counted without the code that is tested. */
 const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
-const share = (day: string) => (100 * days('2004-09-01', day)) / days('2004-09-01', '2030-01-01');
+const shareOf = (end: string, day: string) =>
+  (100 * days('2004-09-01', day)) / days('2004-09-01', end);
+const share = (day: string) => shareOf('2030-01-01', day);
 
 afterEach(() => {
   vi.useRealTimers();
@@ -32,6 +34,22 @@ test('the axis begins at the first entry, and every mark is as far along as its 
   expect(axis?.marks.map(({ event, at }) => [event.slug, at])).toEqual([
     ['beslan', 0],
     ['decree', expect.closeTo(share('2006-02-15'), 2)],
+  ]);
+});
+
+test('a month and a year are as wide as they last, an exact day has no width', () => {
+  const axis = layOutAxis([
+    ...events,
+    entry('month', { kind: 'month', on: '2017-04' }),
+    entry('year', { kind: 'year', on: '2008' }),
+  ]);
+  expect(axis?.marks.map(({ at, to }) => [at, to])).toEqual([
+    [0, 0],
+    ...[
+      ['2006-02-15', '2006-02-15'],
+      ['2017-04-01', '2017-04-30'],
+      ['2008-01-01', '2008-12-31'],
+    ].map((ends) => ends.map((day) => expect.closeTo(shareOf('2040-01-01', day), 2))),
   ]);
 });
 

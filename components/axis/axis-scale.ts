@@ -1,9 +1,12 @@
 import { differenceInCalendarDays, parseISO } from 'date-fns';
-import { firstDay, occurrences } from '@/data/dates/calendar-date';
+import { firstDay, lastDay, occurrences } from '@/data/dates/calendar-date';
 import type { TimelineEvent } from '@/data/model/site-content';
 
-/** A mark on the axis; `at` is its place in percent of the whole length. */
-type AxisMark = { event: TimelineEvent; at: number };
+/**
+ * A mark on the axis, in percent of the whole length: its place, and as far as it may be from there where no
+ * day is known.
+ */
+type AxisMark = { event: TimelineEvent; at: number; to: number };
 
 export type Axis = {
   /** What happened once. */
@@ -45,7 +48,10 @@ export function layOutAxis(events: TimelineEvent[]): Axis | undefined {
     const { date } = event;
     if (date.kind === 'recurrence')
       returning.push({ event, at: occurrences(date.every, date.since, end).map(at) });
-    else marks.push({ event, at: at(date.kind === 'day' ? date.on : date.from) });
+    else {
+      const to = date.kind === 'span' ? date.from : lastDay(date);
+      marks.push({ event, at: at(firstDay(date)), to: at(to) });
+    }
   }
   return { marks, returning, years };
 }

@@ -2,7 +2,7 @@ import { addresses } from '@/data/addresses';
 import type { Language } from '@/data/editions';
 import { type Axis as Scale, writtenYears } from './axis-scale';
 import { besideName, type Flag, gap, lengthOf } from './flags';
-import { em, Line, Rings, Stroke, Target, YearsBelow } from './strokes';
+import { em, Line, Rings, Stroke, Target, WideStroke, YearsBelow } from './strokes';
 
 /** How high a row of names is, in pixels. */
 const row = 22;
@@ -48,10 +48,14 @@ export function FlagAxis({
     >
       <Line at={line} />
       <YearsBelow years={writtenYears(scale, Math.floor(width / 46))} width={width} line={line} />
+      {marks.map(
+        ({ event, at, to }) =>
+          to > at && <WideStroke key={event.slug} at={at} to={to} line={line} />,
+      )}
       {returning.map(({ event, at }) => (
         <Rings key={event.slug} at={at} width={width} line={line} radius={radius} />
       ))}
-      {marks.map(({ event, at }, index) => {
+      {marks.map(({ event, at, to }, index) => {
         const flag = flags[index];
         const y = heightOf(flag);
         return (
@@ -60,7 +64,9 @@ export function FlagAxis({
             {event.date.kind === 'span' ? (
               <circle cx={`${at}%`} cy={em(line)} r={em(7)} className="fill-ink" />
             ) : (
-              <Stroke at={at} from={line - 12} to={line + 12} className="stroke-ink stroke-3" />
+              to === at && (
+                <Stroke at={at} from={line - 12} to={line + 12} className="stroke-ink stroke-3" />
+              )
             )}
             <Target
               at={at}

@@ -1,3 +1,4 @@
+import { startOf } from '@/data/dates/calendar-date';
 import { editions, type Language } from '@/data/editions';
 import { type Axis as Scale, writtenYears } from './axis-scale';
 import { dashOf, pileUp } from './piles';
@@ -15,9 +16,7 @@ export function PileAxis({ scale, width, language, className }: Props) {
   const { dash, space } = dashOf(piles);
   const top = Math.max(...piles.map(({ count }) => count)) * (dash + space);
   const line = 36 + top + 7;
-  const years = marks.map(({ event: { date } }) =>
-    (date.kind === 'day' ? date.on : date.kind === 'span' ? date.from : date.since).slice(0, 4),
-  );
+  const years = marks.map(({ event }) => startOf(event.date).slice(0, 4));
   const label = piled(marks.length, years[0] ?? '', years.at(-1) ?? '');
   return (
     <svg

@@ -16,6 +16,19 @@ export function Stroke({ at, from, to, className }: StrokeProps) {
   return <line x1={`${at}%`} x2={`${at}%`} y1={em(from)} y2={em(to)} className={className} />;
 }
 
+/** A stroke as wide as the time that something may be of; a paler one, for it is not known where in that. */
+export function WideStroke({ at, to, line }: { at: number; to: number; line: number }) {
+  return (
+    <rect
+      x={`${at}%`}
+      y={em(line - 11)}
+      width={`${Math.round((to - at) * 100) / 100}%`}
+      height={em(22)}
+      className="fill-rule stroke-rule stroke-2"
+    />
+  );
+}
+
 /** The line of the axis, which goes on past its end. */
 export function Line({ at }: { at: number }) {
   return (

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { dated } from '@/data/model/event-date';
 import { render, testEvent, textOf } from '@/e2e/support/render';
 import { testContent } from '@/e2e/support/test-content';
 import { EventPage } from './event-page';
-import { EventTime } from './event-time';
+import { DateBeside, EventTime } from './event-time';
 import { MovedPage } from './former-address-page';
 
 const [fire, act, day] = ['lighthouse-fire', 'harbour-act', 'day-of-lamps'].map(testEvent);
@@ -26,6 +27,17 @@ test('a reference leads to its address, if it has one', () => {
     /<a href="https:\/\/oar\.example\/1931\/fire"[^>]*>Evening Oar, 6.March 1931</,
   );
   expect(html).toMatch(/<li[^>]*>Almanac of the Island, 1932\. It was printed alone\.</);
+});
+
+test('of an entry whose day is not known, the month or the year stands there, and no weekday', () => {
+  for (const [on, said] of [
+    ['1933-06', 'June 1933'],
+    ['1933', '1933'],
+  ] as const) {
+    const html = render(DateBeside, { date: dated(on), language: 'en' });
+    expect(html).toContain(`<time dateTime="${on}">${said}</time>`);
+    expect(textOf(html)).toBe(said);
+  }
 });
 
 test('the way on leads to the entry before and the one after', () => {

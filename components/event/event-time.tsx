@@ -10,7 +10,7 @@ type Props = { date: EventDate; language: Language };
 export function EventTime({ date, language }: Props) {
   if (date.kind !== 'span')
     return (
-      <time dateTime={date.kind === 'day' ? date.on : date.every}>
+      <time dateTime={date.kind === 'recurrence' ? date.every : date.on}>
         <OwnWords text={formatDate(date, language)} language={language} />
       </time>
     );
@@ -31,13 +31,16 @@ export function EventTime({ date, language }: Props) {
 
 /** A date as it stands beside a title, large and light, with its weekday and what else belongs there. */
 export function DateBeside({ date, language, children }: Props & { children?: ReactNode }) {
+  const weekday = weekdayOrEveryYear(date, language);
   return (
     <p className="text-date leading-tight font-light tracking-tight">
       <EventTime date={date} language={language} />
-      <span className="text-note leading-note text-muted mt-1.5 block font-normal tracking-normal">
-        {weekdayOrEveryYear(date, language)}
-        {children && <span className="block">{children}</span>}
-      </span>
+      {(weekday || children) && (
+        <span className="text-note leading-note text-muted mt-1.5 block font-normal tracking-normal">
+          {weekday}
+          {children && <span className="block">{children}</span>}
+        </span>
+      )}
     </p>
   );
 }

@@ -1,7 +1,9 @@
 import { passageAddress } from '@/data/addresses';
+import { dateOrUndated } from '@/data/dates/written-date';
 import { editions, type Language } from '@/data/editions';
 import { quotationText } from '@/data/formats/quotation-text';
 import type { Quotation } from '@/data/model/site-content';
+import { OwnWords } from '../text/own-words';
 
 type Props = {
   quotation: Quotation;
@@ -20,7 +22,8 @@ export function Attribution({ quotation, language, previous, copyable }: Props) 
       {!again && (
         <p>
           {source.body[language]}, <cite className="not-italic">{source.title[language]}</cite>,{' '}
-          {words.undated}, {words.paragraphOf(passage.paragraph, source.paragraphs.length)}.
+          <OwnWords text={dateOrUndated(source, language)} language={language} />,{' '}
+          {words.paragraphOf(passage.paragraph, source.paragraphs.length)}.
         </p>
       )}
       <div className="flex flex-wrap gap-x-6 lg:block print:block">

@@ -16,6 +16,14 @@ test('words from the middle of a sentence stand between ellipses, and so does th
   expect(said('ru')).toContain(`… ${translation?.ru?.replaceAll('\u00a0', ' ')} …Портовая`);
 });
 
+test('quoted words are of a document with the date that it carries, or of an undated one', () => {
+  expect(said('en')).toContain('Harbour Notices, May 1934, paragraph');
+  expect(said('ru')).toContain('Портовые извещения, май 1934 года, абзац');
+  const [quotation] = testEvent('lighthouse-fire').quotations;
+  if (!quotation) throw new Error('There is no quotation.');
+  expect(textOf(render(Quotation, { quotation, language: 'en' }))).toContain('Fire, undated, par');
+});
+
 test('words are not translated into their own language', () => {
   const quotation = { ...inTheMiddle, translation: { en: 'Once more.', ru: 'Ещё раз.' } };
   expect(render(Quotation, { quotation, language: 'en' })).not.toContain('Once more.');

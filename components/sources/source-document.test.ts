@@ -6,6 +6,7 @@ import { render, testSource, textOf } from '@/e2e/support/render';
 import { testContent } from '@/e2e/support/test-content';
 import { QuotedIn } from './quoted-in';
 import { SourceDocument } from './source-document';
+import { SourceList } from './source-list';
 
 const [quotation] = testContent().events[0]?.quotations ?? [];
 if (!quotation) throw new Error('There is no quotation.');
@@ -80,4 +81,13 @@ test('the ways back are in the order of the words, and several say which words t
   const one = render(QuotedIn, { quotings: quotings.slice(1), language: 'en' });
   expect(textOf(one)).toBe('quoted in of p4w1-7');
   expect(one).toContain(`href="/en/of p4w1-7/#keepers-report-p4w1-7"`);
+});
+
+test('the list of documents says the date that each carries, or that it is undated', () => {
+  const { sources } = testContent();
+  const listed = (language: 'en' | 'ru') => textOf(render(SourceList, { sources, language }));
+  expect(listed('en')).toContain('Harbour Office, May 1934');
+  expect(listed('en')).toContain('Keepers’ Guild, undated');
+  expect(listed('ru')).toContain('Портовая контора, май 1934 года');
+  expect(listed('ru')).toContain('Гильдия смотрителей, без даты');
 });

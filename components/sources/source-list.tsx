@@ -1,16 +1,19 @@
 import { addresses } from '@/data/addresses';
+import { dateOrUndated } from '@/data/dates/written-date';
 import { editions, type Language } from '@/data/editions';
 import type { Source } from '@/data/model/site-content';
+import { OwnWords } from '../text/own-words';
 
 /** The documents, each with whose it is and where its original stands. */
 export function SourceList({ sources, language }: { sources: Source[]; language: Language }) {
-  const { quotation, source: words } = editions[language];
+  const { source: words } = editions[language];
   return (
     <ul className="mt-10">
       {sources.map((source) => (
         <li key={source.id} className="row border-line border-t py-8 md:grid-rows-[auto_1fr]">
           <p className="text-note leading-note text-muted column-when mb-2 md:row-span-2 md:mb-0">
-            {source.body[language]}, {quotation.undated}
+            {source.body[language]},{' '}
+            <OwnWords text={dateOrUndated(source, language)} language={language} />
           </p>
           <h2 className="text-heading leading-[1.2] font-semibold text-balance">
             <a

@@ -1,4 +1,4 @@
-import { firstDay } from '@/data/dates/calendar-date';
+import { startOf } from '@/data/dates/calendar-date';
 import type { EventDate } from '@/data/model/event-date';
 import type { TimelineEvent } from '@/data/model/site-content';
 
@@ -23,5 +23,5 @@ export function yearAnchor(year: number | string = 'every'): string {
 }
 
 function yearOf(date: EventDate): string | undefined {
-  return date.kind === 'recurrence' ? undefined : firstDay(date)?.slice(0, 4);
+  return date.kind === 'recurrence' ? undefined : startOf(date).slice(0, 4);
 }

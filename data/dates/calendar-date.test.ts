@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { type EventDate, isCalendarDate, isDayOfYear } from '../model/event-date';
-import { firstDay, occurrences } from './calendar-date';
-import { compareDates } from './order-of-events';
+import { dated, isCalendarDate, isDayOfYear, isKnownDate } from '../model/event-date';
+import { firstDay, lastDay, occurrences } from './calendar-date';
 
 test.each(['2006-02-15', '2004-02-29', '2000-02-29', '2004-12-31', '0988-01-01'])(
   '%s is a date that exists',
@@ -34,6 +33,38 @@ test.each([
   expect(isCalendarDate(text)).toBe(false);
 });
 
+test.each(['2006', '2006-02', '2006-12', '2006-02-15'])(
+  '%s is as much of a date as is known',
+  (on) => {
+    expect(isKnownDate(on)).toBe(true);
+  },
+);
+
+test.each([
+  '',
+  '20',
+  '200',
+  '2006-',
+  '2006-0',
+  '2006-00',
+  '2006-13',
+  '2006-2',
+  '2006-02-',
+  '2006-02-30',
+])('“%s” is no date, and no part of one that is known', (text) => {
+  expect(isKnownDate(text)).toBe(false);
+});
+
+test.each([
+  ['2006', '2006-01-01', '2006-12-31'],
+  ['2004-02', '2004-02-01', '2004-02-29'],
+  ['2005-02', '2005-02-01', '2005-02-28'],
+  ['2006-12', '2006-12-01', '2006-12-31'],
+  ['2006-02-15', '2006-02-15', '2006-02-15'],
+])('what is known to be of %s was on a day from %s to %s', (on, first, last) => {
+  expect([firstDay(dated(on)), lastDay(dated(on))]).toEqual([first, last]);
+});
+
 test('29 February is a day of some year, 30 February and 31 June are not', () => {
   expect(isDayOfYear('09-03')).toBe(true);
   expect(isDayOfYear('02-29')).toBe(true);
@@ -46,28 +77,6 @@ test('a span has its first day first, and a recurrence the day since when it is 
   expect(firstDay({ kind: 'day', on: '2006-02-15' })).toBe('2006-02-15');
   expect(firstDay({ kind: 'span', from: '2004-09-01', to: '2004-09-03' })).toBe('2004-09-01');
   expect(firstDay({ kind: 'recurrence', every: '09-03', since: '2005-09-03' })).toBe('2005-09-03');
-});
-
-test('entries stand by date, and what returns each year comes last by its day in the year', () => {
-  const ordered: EventDate[] = [
-    { kind: 'span', from: '2004-09-01', to: '2004-09-03' },
-    { kind: 'day', on: '2004-09-02' },
-    { kind: 'day', on: '2006-02-15' },
-    { kind: 'day', on: '2099-12-31' },
-    { kind: 'recurrence', every: '02-15', since: '2000-02-15' },
-    { kind: 'recurrence', every: '09-03', since: '1990-09-03' },
-    { kind: 'recurrence', every: '12-01', since: '1980-12-01' },
-  ];
-  expect(ordered.toReversed().sort(compareDates)).toEqual(ordered);
-});
-
-test('two entries of the same day are equal in order', () => {
-  expect(
-    compareDates(
-      { kind: 'day', on: '2004-09-01' },
-      { kind: 'span', from: '2004-09-01', to: '2004-09-03' },
-    ),
-  ).toBe(0);
 });
 
 test('a recurrence falls once each year, the first and the last day included', () => {

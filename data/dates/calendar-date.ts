@@ -1,9 +1,23 @@
-import { type EventDate, isCalendarDate } from '../model/event-date';
+import { formatISO, lastDayOfMonth, lastDayOfYear, parseISO } from 'date-fns';
+import { type EventDate, firstDayOf, isCalendarDate } from '../model/event-date';
 
-/** The first calendar date that stands in a date; for a recurrence, the first on which it falls. */
-export function firstDay(date: EventDate): string {
+/** When a date begins, as precisely as it is known; for a recurrence, the first day on which it falls. */
+export function startOf(date: EventDate): string {
   if (date.kind === 'recurrence') return date.since;
-  return date.kind === 'day' ? date.on : date.from;
+  return date.kind === 'span' ? date.from : date.on;
+}
+
+/** The first calendar date that a date has, or may have. */
+export function firstDay(date: EventDate): string {
+  return firstDayOf(startOf(date));
+}
+
+/** The last calendar date that a date has, or may have. */
+export function lastDay(date: Exclude<EventDate, { kind: 'recurrence' }>): string {
+  if (date.kind === 'span') return date.to;
+  if (date.kind === 'day') return date.on;
+  const last = date.kind === 'month' ? lastDayOfMonth : lastDayOfYear;
+  return formatISO(last(parseISO(date.on)), { representation: 'date' });
 }
 
 /** The dates on which a recurrence falls from `first` to `last`, both included. */

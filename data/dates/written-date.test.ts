@@ -17,7 +17,22 @@ const written: [EventDate, string][] = [
   [{ kind: 'day', on: '2004-01-01' }, '1 January 2004'],
   [{ kind: 'day', on: '2004-12-31' }, '31 December 2004'],
   [{ kind: 'day', on: '2018-11-04' }, '4 November 2018'],
+  [{ kind: 'month', on: '2017-04' }, 'April 2017'],
+  [{ kind: 'month', on: '2017-01' }, 'January 2017'],
+  [{ kind: 'year', on: '2017' }, '2017'],
 ];
+
+test('in Russian a month and a year are named as they stand alone', () => {
+  const inRussian = (date: EventDate) => formatDate(date, 'ru').replaceAll('\u00a0', ' ');
+  expect(inRussian({ kind: 'day', on: '2017-04-13' })).toBe('13 апреля 2017 года');
+  expect(inRussian({ kind: 'month', on: '2017-04' })).toBe('апрель 2017 года');
+  expect(inRussian({ kind: 'year', on: '2017' })).toBe('2017 год');
+});
+
+test('no weekday is said of a day that is not known', () => {
+  expect(weekdayOrEveryYear({ kind: 'month', on: '2017-04' }, 'en')).toBeUndefined();
+  expect(weekdayOrEveryYear({ kind: 'year', on: '2017' }, 'ru')).toBeUndefined();
+});
 
 const offsetInSummer: Record<string, number> = {
   'Pacific/Kiritimati': -840,

@@ -1,6 +1,6 @@
 import { BibLatexExporter } from 'biblatex-csl-converter';
 import type { CitationFormat } from '../addresses';
-import type { Citation } from './citation';
+import { type Citation, dateOf } from './citation';
 
 /** What writes each file that reference managers read. */
 export const citationWriters: Record<CitationFormat, (citation: Citation) => string> = {
@@ -11,10 +11,12 @@ export const citationWriters: Record<CitationFormat, (citation: Citation) => str
 
 /** Writes BibTeX in UTF-8, with the type `@online` of BibLaTeX. */
 export function writeBibTeX(citation: Citation): string {
+  const date = dateOf(citation);
   const rich = (text: string) => [{ type: 'text', text }];
   const fields = {
     title: rich(citation.title),
     ...(citation['container-title'] && { organization: [rich(citation['container-title'])] }),
+    ...(date && { date }),
     url: citation.URL,
     ...(citation.note && { note: rich(citation.note) }),
     ...(citation.author && {
@@ -26,12 +28,15 @@ export function writeBibTeX(citation: Citation): string {
 }
 
 /** Writes RIS: a tag and a value a line (Research Information Systems, RIS Format Specifications). */
-export function writeRis({ id, title, author = [], publisher, ...rest }: Citation): string {
+export function writeRis(citation: Citation): string {
+  const { id, title, author = [], publisher, ...rest } = citation;
+  const date = dateOf(citation);
   const lines = [
     ['TY', 'ELEC'],
     ['ID', id],
     ...author.map(({ literal }) => ['AU', literal]),
     ['TI', title],
+    ...(date ? risDate(date) : []),
     ...(rest['container-title'] ? [['T2', rest['container-title']]] : []),
     ...(publisher ? [['PB', publisher]] : []),
     ['LA', rest.language],
@@ -40,6 +45,15 @@ export function writeRis({ id, title, author = [], publisher, ...rest }: Citatio
     ['ER', ''],
   ];
   return lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');
+}
+
+/** A date in RIS: the year, and year/month/day with the slashes of what is not known. */
+function risDate(date: string) {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return [
+    ['PY', year],
+    ['DA', `${year}/${month}/${day}/`],
+  ];
 }
 
 /** Writes CSL-JSON: a list of one item. */

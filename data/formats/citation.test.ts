@@ -36,8 +36,13 @@ const hostile: Citation = citeSource(
   'en',
 );
 
-for (const citation of [...citations, hostile]) {
-  const { id, title, URL, author, note, 'container-title': website } = citation;
+const dated = ['1934', '1934-05', '1934-05-06'].map((on) => ({
+  ...citeSource({ ...anySource, on }, 'en'),
+  title: `a document of ${on}`,
+}));
+
+for (const citation of [...citations, ...dated, hostile]) {
+  const { id, title, URL, author, issued, note, 'container-title': website } = citation;
 
   test(`another program reads from BibTeX what ${title} is`, () => {
     const item = read(writeBibTeX(citation));
@@ -66,10 +71,10 @@ for (const citation of [...citations, hostile]) {
     expect(read(writeCslJson(citation))).toMatchObject(citation);
   });
 
-  test(`no date is invented for ${title}`, () => {
+  test(`the date of ${title} is the one that it carries, or none`, () => {
     for (const write of [writeBibTeX, writeRis, writeCslJson]) {
       const item = read(write(citation));
-      expect(item).not.toHaveProperty('issued');
+      expect(item?.issued).toEqual(issued);
       expect(item).not.toHaveProperty('accessed');
     }
   });

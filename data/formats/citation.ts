@@ -1,8 +1,9 @@
 import { absolute, addresses } from '../addresses';
 import { editions, type Language } from '../editions';
+import { dated } from '../model/event-date';
 import type { Source, TimelineEvent } from '../model/site-content';
 
-/** How a page is cited: an item of CSL-JSON (Citation Style Language 1.0.2). It has no date. */
+/** How a page is cited: an item of CSL-JSON (Citation Style Language 1.0.2). A page of the site has no date. */
 export type Citation = {
   /** Unique in a list that cites pages of several editions. */
   id: string;
@@ -10,6 +11,8 @@ export type Citation = {
   title: string;
   /** The body that a document is by. */
   author?: { literal: string }[];
+  /** The date that a document carries: its year, its month and its day, as far as they are known. */
+  issued?: { 'date-parts': [number[]] };
   publisher?: string;
   /** The website a page is on; none for a document that is cited where its body published it. */
   'container-title'?: string;
@@ -34,14 +37,19 @@ export function citeEvent({ slug, title }: TimelineEvent, language: Language): C
 }
 
 /**
- * Cites a document, which is its body's and undated: where its original is known, by its own title and
- * address in its own language, as read on the site's page.
+ * Cites a document, which is its body's: where its original is known, by its own title and address in its
+ * own language, as read on the site's page.
  */
 export function citeSource(source: Source, language: Language): Citation {
-  const { id, title, body, original } = source;
+  const { id, title, body, on, original } = source;
   const { site, citation } = editions[language];
   const page = absolute(addresses.source(language, id));
-  const common = { id: `${id}-${language}`, type: 'webpage', language: source.language } as const;
+  const common = {
+    id: `${id}-${language}`,
+    type: 'webpage' as const,
+    language: source.language,
+    ...(on && { issued: { 'date-parts': [on.split('-').map(Number)] satisfies [number[]] } }),
+  };
   if (!original)
     return {
       ...common,
@@ -59,23 +67,32 @@ export function citeSource(source: Source, language: Language): Citation {
   };
 }
 
+/** The date of what is cited, as ISO 8601 text: a day, a month or a year. */
+export function dateOf({ issued }: Citation): string | undefined {
+  const [parts] = issued?.['date-parts'] ?? [];
+  return parts?.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
 /**
  * The reference as a reader writes it: texts, each with the address that ends it.
  * @param page the address of the page that is cited, or that a document was read at
  * @param translated the site's translation of the title, for a document in another language
  */
 export function referenceParts(
-  { title, author, URL, note, ...cited }: Citation,
+  citation: Citation,
   language: Language,
   page: string,
   translated?: string,
 ): { text: string; address: string }[] {
   const { reference, readAt } = editions[language].citation;
+  const { title, author, URL, note } = citation;
+  const on = dateOf(citation);
   const text = reference({
     title,
     translated: translated && oneLine(translated),
     body: author?.[0]?.literal,
-    onSite: cited['container-title'] !== undefined,
+    date: on ? dated(on) : undefined,
+    onSite: citation['container-title'] !== undefined,
   });
   return [{ text, address: URL }, ...(note ? [{ text: readAt, address: page }] : [])];
 }

@@ -37,16 +37,16 @@ for (const language of languages)
   describe(`The feed of the ${language} edition`, () => {
     const base = 'tag:third-of-september.invalid,2004-09-03:';
 
-    test('has every entry, with its own date, and no other date', () => {
+    test('has every entry: new on the day it was added, else of its own date', () => {
       const feed = readFeed(atomFeed(plain, language));
       const [fire, act, day] = events.map(({ title }) => title[language]);
-      expect(feed.entries.map(({ id, title, updated }) => [id, title, updated])).toEqual([
-        [`${base}${language}/events/day-of-lamps`, day, '1934-03-05T00:00:00Z'],
-        [`${base}${language}/events/harbour-act`, act, '1933-06-14T00:00:00Z'],
+      expect(feed.entries.map((one) => [one.id, one.title, one.published, one.updated])).toEqual([
+        [`${base}${language}/events/day-of-lamps`, day, ...Array(2).fill('2027-02-20T00:00:00Z')],
+        [`${base}${language}/events/harbour-act`, act, '', '1933-06-14T00:00:00Z'],
         // An entry keeps the id of its first name.
-        [`${base}${language}/events/tower-fire`, fire, '1931-03-02T00:00:00Z'],
+        [`${base}${language}/events/tower-fire`, fire, '', '1931-03-02T00:00:00Z'],
       ]);
-      expect(feed.updated).toBe('1934-03-05T00:00:00Z');
+      expect(feed.updated).toBe('2027-02-20T00:00:00Z');
     });
 
     test('says its language, its name and where it is', () => {
@@ -71,10 +71,15 @@ for (const language of languages)
       const event = absolute(addresses.event(language, 'lighthouse-fire'));
       const ofMemorial = `${absolute(addresses.memorial(language))}#correction-2027-01-05`;
       const ofAbout = `${absolute(addresses.about(language))}#correction-2027-03-01`;
-      expect(told.slice(0, 5)).toEqual([
+      expect(told.slice(0, 6)).toEqual([
         [of(fire), '2028-02-29', `${event}#correction-2028-02-29`],
         [fire, '2028-02-29', event],
         [of(about.title[language]), '2027-03-01', ofAbout],
+        [
+          events[2]?.title[language],
+          '2027-02-20',
+          absolute(addresses.event(language, 'day-of-lamps')),
+        ],
         [of(memorial.title[language]), '2027-01-05', ofMemorial],
         [of(fire), '2027-01-05', `${event}#correction-2027-01-05`],
       ]);

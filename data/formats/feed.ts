@@ -3,12 +3,19 @@ import { absolute, addresses, subscriptions } from '../addresses';
 import { firstDay } from '../dates/calendar-date';
 import { editions, type Language } from '../editions';
 import { newestFirst, revisionName } from '../model/revisions';
-import type { Content } from '../model/site-content';
+import type { Content, TimelineEvent } from '../model/site-content';
 import { feedId, firstName } from './lasting-ids';
 
 const xml = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', format: true });
 
-type Entry = { id: string; title: string; address: string; updated: string; text: string };
+type Entry = {
+  id: string;
+  title: string;
+  address: string;
+  published?: string | undefined;
+  updated: string;
+  text: string;
+};
 
 /**
  * An edition's entries and corrections as an Atom feed (RFC 4287), newest first. Every date in it is
@@ -31,9 +38,10 @@ export function atomFeed(content: Content, language: Language): string {
       link('self', 'application/atom+xml', subscriptions.feed(language)),
       link('alternate', 'text/html', addresses.timeline(language)),
     ],
-    entry: entries.map(({ id, title, address, updated, text }) => ({
+    entry: entries.map(({ id, title, address, published, updated, text }) => ({
       id,
       title,
+      published,
       updated,
       link: link('alternate', 'text/html', address),
       content: text,
@@ -42,15 +50,25 @@ export function atomFeed(content: Content, language: Language): string {
   return xml.build({ '?xml': { '@version': '1.0', '@encoding': 'utf-8' }, feed });
 }
 
-/** An entry for each event, which a correction brings up again. */
+/** The day on which an event came to the site, where that is known: what its file says. */
+function dayAdded({ added }: TimelineEvent): string | undefined {
+  return added;
+}
+
+/** An entry for each event: new on the day it was added, and brought up again by a correction. */
 function eventEntries({ events }: Content, language: Language): Entry[] {
-  return events.map(({ slug, formerly, date, title, summary, revisions }) => ({
-    id: feedId(language, 'events', firstName({ slug, formerly })),
-    title: title[language],
-    address: addresses.event(language, slug),
-    updated: midnight(newestFirst(revisions)[0]?.on ?? firstDay(date)),
-    text: summary[language],
-  }));
+  return events.map((event) => {
+    const { slug, date, title, summary, revisions } = event;
+    const added = dayAdded(event);
+    return {
+      id: feedId(language, 'events', firstName(event)),
+      title: title[language],
+      address: addresses.event(language, slug),
+      published: added && midnight(added),
+      updated: midnight(newestFirst(revisions)[0]?.on ?? added ?? firstDay(date)),
+      text: summary[language],
+    };
+  });
 }
 
 /** An entry for each correction of any page. */

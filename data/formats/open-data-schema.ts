@@ -4,9 +4,13 @@ import { isDayOfYear } from '../model/event-date';
 
 const text = z.string().min(1);
 const day = z.iso.date();
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+const year = z.string().regex(/^\d{4}$/);
 
 const date = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('day'), on: day }),
+  z.strictObject({ kind: z.literal('month'), on: month.describe('No more is known.') }),
+  z.strictObject({ kind: z.literal('year'), on: year.describe('No more is known.') }),
   z.strictObject({ kind: z.literal('span'), from: day, to: day }),
   z.strictObject({
     kind: z.literal('recurrence'),
@@ -24,6 +28,7 @@ const source = z.strictObject({
   title: text.describe('What the document is called, in the site’s own words.'),
   body: text.describe('Whose document it is.'),
   language: text.describe('The language of the document. (BCP 47)'),
+  on: z.union([day, month, year]).optional().describe('The date that it carries. (ISO 8601)'),
   url: z.url().describe('The document in full.'),
   archivedText: z.url().describe('The document as a plain file, unchanged.'),
   original: z

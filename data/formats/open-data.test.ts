@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { hostile, hostileEvent } from '@/e2e/support/hostile-event';
 import { testContent } from '@/e2e/support/test-content';
 import { languages } from '../editions';
+import { dated } from '../model/event-date';
 import { timelineData } from './open-data';
 import { jsonSchema } from './open-data-schema';
 
@@ -51,10 +52,18 @@ describe.each(languages)('the timeline as data, %s', (language) => {
           references.map((one) => one.seen),
         ),
       ).toEqual(seen);
-      for (const [order, { source }] of entry.quotations.entries())
+      for (const [order, { source }] of entry.quotations.entries()) {
         expect(source.original).toEqual(event?.quotations[order]?.source.original);
+        expect(source.on).toBe(event?.quotations[order]?.source.on);
+      }
     }
     expect(events.some(({ hours }) => hours)).toBe(true);
+  });
+
+  test.each(['1933', '1933-06', '1933-06-14'])('gives %s as what is known of a date', (on) => {
+    const data = published([{ ...hostileEvent(), date: dated(on) }], language);
+    expect(validate(data), ajv.errorsText(validate.errors)).toBe(true);
+    expect(data.entries[0].date.on).toBe(on);
   });
 
   test('gives hostile text as it stands', () => {
@@ -70,6 +79,9 @@ test('the schema refuses what is not so', () => {
   const whole = { ...published(events, 'en') };
   for (const wrong of [
     { date: { kind: 'day', on: '2006-02-30' } },
+    { date: { kind: 'day', on: '2006-02' } },
+    { date: { kind: 'month', on: '2006-13' } },
+    { date: { kind: 'year', on: '2006-02' } },
     { date: { kind: 'recurrence', every: '3 September' } },
     { url: 'no address' },
     { quotations: [] },

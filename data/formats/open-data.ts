@@ -88,6 +88,7 @@ function sourceData(source: Source, language: Language): Entry['quotations'][num
     title: source.title[language],
     body: source.body[language],
     language: source.language,
+    on: source.on,
     url: absolute(addresses.source(language, source.id)),
     archivedText: absolute(file('sources', `${source.id}.txt`)),
     original: source.original && {

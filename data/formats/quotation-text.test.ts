@@ -5,10 +5,11 @@ import { quotationText } from './quotation-text';
 const [source] = testContent().sources;
 if (!source) throw new Error('There is no document to quote.');
 
+const { on: _, ...undated } = source;
 const quotation = {
   id: 'one',
   source: {
-    ...source,
+    ...undated,
     id: 'decree',
     body: { en: 'A Committee', ru: 'Комитет' },
     title: { en: 'A Decree', ru: 'Указ' },
@@ -24,6 +25,12 @@ test('a copied quotation brings its words, its source and its address', () => {
       'A Committee, A Decree, undated, paragraph\u00a03.\n' +
       'http://localhost:3000/en/sources/decree/#p3w2-6',
   );
+});
+
+test('words of a document that carries a date are copied with it', () => {
+  const dated = { ...quotation, source: { ...quotation.source, on: '1934-05' } };
+  expect(quotationText(dated, 'en')).toContain('A Committee, A Decree, May 1934, paragraph');
+  expect(quotationText(dated, 'ru')).toContain('Комитет, Указ, май 1934\u00a0года, абзац');
 });
 
 test('words that are a whole sentence are copied without an ellipsis', () => {

@@ -29,13 +29,14 @@ test('a page of the site is cited as readers of its language do', () => {
   );
 });
 
+const { on: _, ...undated } = anySource;
 const original = {
   title: 'What Is Known',
   address: 'https://body.example/known',
   seen: '2026-11-20',
 };
 const document = {
-  ...anySource,
+  ...undated,
   title: { en: 'The Known', ru: 'Известное' },
   body: { en: 'A Committee', ru: 'Комитет' },
 };
@@ -50,6 +51,24 @@ test('a document is cited by its own title, where its original stands, as read o
   );
   expect(citeSource(known, 'ru').note).toContain('/ru/sources/');
 });
+
+test.each([
+  ['1934', '1934', '1934', '1934'],
+  ['1934-05', 'May 1934', '1934. Май', '1934. May'],
+  ['1934-05-06', '6 May 1934', '1934. 6 мая', '1934. 6 May'],
+])(
+  'a document of %s is cited with its date, as readers of each language do',
+  (on, en, ru, inEnglish) => {
+    const { original: _, ...unknown } = { ...document, on };
+    expect(written(citeSource(unknown, 'en'), 'en', page)).toMatch(
+      `“The Known.” ${en}. 3 September`,
+    );
+    expect(written(citeSource(unknown, 'ru'), 'ru', page)).toMatch(`сайт. ${ru}. URL:`);
+    expect(written(citeSource({ ...unknown, original }, 'ru'), 'ru', page, 'Известное')).toMatch(
+      `[Электронный ресурс] / A Committee. ${inEnglish}. URL:`,
+    );
+  },
+);
 
 test('a document whose original is not known is cited as a page of this site', () => {
   const { original: _, ...unknown } = document;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { testContent } from '@/e2e/support/test-content';
 import { languages } from '../editions';
+import { dated } from '../model/event-date';
 import { eventData, memorialData, sourceData } from './structured-data';
 
 const { events, memorial, sources } = testContent();
@@ -27,6 +28,18 @@ test('a law is legislation, with its number and the date of its signing', () => 
   });
 });
 
+test.each(['1933-06', '1933'])('of what is known to be of %s, no day is said', (on) => {
+  const [act] = events.filter(({ slug }) => slug === 'harbour-act');
+  if (!act) throw new Error('There is no act.');
+  const { legislation, ...event } = { ...act, date: dated(on) };
+  const said = (one: typeof act) => eventData(one, 'en')['@graph'][0];
+  expect(said(event)).toMatchObject({ '@type': 'Event', startDate: on, endDate: on });
+  expect(said({ ...event, ...(legislation && { legislation }) })).toMatchObject({
+    '@type': 'Legislation',
+    legislationDate: on,
+  });
+});
+
 test('what returns has its yearly schedule, and no date of its own', () => {
   const [day] = dataOf('day-of-lamps');
   expect(day).toMatchObject({
@@ -35,7 +48,7 @@ test('what returns has its yearly schedule, and no date of its own', () => {
   expect(day).not.toHaveProperty('startDate');
 });
 
-test('each quotation is given word for word, with its document, which has no date', () => {
+test('each quotation is given word for word, with its document and the date that this carries', () => {
   for (const event of events)
     for (const [index, { words, source }] of event.quotations.entries())
       expect(dataOf(event.slug)[index + 1]).toMatchObject({
@@ -45,7 +58,10 @@ test('each quotation is given word for word, with its document, which has no dat
       });
   for (const source of sources)
     for (const language of languages)
-      expect(JSON.stringify(sourceData(source, language))).not.toMatch(/date/i);
+      expect(JSON.stringify(sourceData(source, language)).match(/"date.*?:".*?"/gi)).toEqual(
+        source.on ? [`"datePublished":"${source.on}"`] : null,
+      );
+  expect(sources.map(({ on }) => on)).toEqual(['1934-05', undefined]);
 });
 
 test('the memorial gives its quotations, and the way to it from the timeline', () => {

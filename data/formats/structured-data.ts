@@ -32,7 +32,7 @@ export function memorialData({ title, quotations }: Memorial, language: Language
   );
 }
 
-/** A document: whose it is, in which language, and where the page is. No date: none is known. */
+/** A document: whose it is, in which language, and where the page is; its date, if it carries one. */
 export function sourceData(source: Source, language: Language): Graph {
   const sources = {
     title: editions[language].navigation.sources,
@@ -50,7 +50,7 @@ function happening(event: TimelineEvent, language: Language): Data {
     description: summary[language],
     url: absolute(addresses.event(language, event.slug)),
   };
-  if (legislation && date.kind === 'day')
+  if (legislation && 'on' in date)
     return {
       '@type': 'Legislation',
       ...common,
@@ -74,7 +74,7 @@ function happening(event: TimelineEvent, language: Language): Data {
       },
     };
   }
-  const [startDate, endDate] = date.kind === 'day' ? [date.on, date.on] : [date.from, date.to];
+  const [startDate, endDate] = date.kind === 'span' ? [date.from, date.to] : [date.on, date.on];
   return { '@type': 'Event', ...common, ...where, startDate, endDate };
 }
 
@@ -93,6 +93,7 @@ function document(source: Source, language: Language): CreativeWorkLeaf {
     '@type': 'CreativeWork',
     name: source.title[language],
     inLanguage: source.language,
+    ...(source.on && { datePublished: source.on }),
     publisher: { '@type': 'Organization', name: source.body[language] },
     url: absolute(addresses.source(language, source.id)),
     ...(source.original && { isBasedOn: source.original.address }),

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { hostile, hostileEvent } from '@/e2e/support/hostile-event';
 import { testContent } from '@/e2e/support/test-content';
 import { languages } from '../editions';
+import { dated } from '../model/event-date';
 import { timelineJs } from './timeline-js';
 
 const { events } = testContent();
@@ -30,6 +31,21 @@ test('days, spans and what returns each year have their dates as numbers', () =>
     { start_date: date(1933, 6, 14), display_date: '14 June 1933' },
     { start_date: date(1934, 3, 5), display_date: '5 March, every year' },
   ]);
+});
+
+test('of a day that is not known, the month or the year is given alone', () => {
+  const ofDate = (on: string) => {
+    const [slide] = timelineJs([{ ...hostileEvent(), date: dated(on) }], 'en').events;
+    return JSON.parse(JSON.stringify([slide?.start_date, slide?.end_date, slide?.display_date]));
+  };
+  expect(ofDate('1933-06')).toEqual([{ year: 1933, month: 6 }, null, 'June 1933']);
+  expect(ofDate('1933')).toEqual([{ year: 1933 }, null, '1933']);
+});
+
+test('quoted words are of a document with the date that it carries, or of an undated one', () => {
+  const [fire, act] = timelineJs(events, 'en').events;
+  expect(act?.text.text).toContain('Harbour Notices, May 1934, paragraph');
+  expect(fire?.text.text).toContain('Report on the Lighthouse Fire, undated, paragraph');
 });
 
 test('what happened hour by hour is in the text of its entry, each row with its day', () => {

@@ -1,11 +1,12 @@
 import { absolute, addresses, passageAddress } from '../addresses';
-import { firstDay } from '../dates/calendar-date';
-import { formatDate, weekdayOrEveryYear } from '../dates/written-date';
+import { startOf } from '../dates/calendar-date';
+import { dateOrUndated, formatDate, weekdayOrEveryYear } from '../dates/written-date';
 import { editions, type Language } from '../editions';
 import type { Quotation, TimelineEvent } from '../model/site-content';
 import { asHtml, element } from './html';
 
-type TimelineJsDate = { year: number; month: number; day: number };
+/** A day, a month or a year. */
+type TimelineJsDate = { year: number; month?: number | undefined; day?: number | undefined };
 
 /**
  * The timeline as TimelineJS 3 reads it. Its texts are HTML, its dates calendar dates.
@@ -38,7 +39,7 @@ function slide(event: TimelineEvent, language: Language) {
   });
   return {
     unique_id: slug,
-    start_date: dateParts(firstDay(date)),
+    start_date: dateParts(startOf(date)),
     end_date: date.kind === 'span' ? dateParts(date.to) : undefined,
     display_date:
       date.kind === 'recurrence' ? `${day}, ${weekdayOrEveryYear(date, language)}` : day,
@@ -60,7 +61,7 @@ function quoted(
   const { quotation } = editions[language];
   const whole = (inner: string) => `${cut.start ? '… ' : ''}${inner}${cut.end ? ' …' : ''}`;
   const own = language === source.language ? undefined : translation?.[language];
-  const from = `${source.body[language]}, ${source.title[language]}, ${quotation.undated}, ${quotation.paragraph(passage.paragraph)}. `;
+  const from = `${source.body[language]}, ${source.title[language]}, ${dateOrUndated(source, language)}, ${quotation.paragraph(passage.paragraph)}. `;
   const address = absolute(passageAddress(language, source, passage));
   return asHtml(
     element('blockquote', { lang: source.language, cite: address }, whole(words)),
@@ -69,7 +70,7 @@ function quoted(
   );
 }
 
-function dateParts(day: string): TimelineJsDate {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return { year, month, day: date };
+function dateParts(on: string): TimelineJsDate {
+  const [year = 0, month, day] = on.split('-').map(Number);
+  return { year, month, day };
 }

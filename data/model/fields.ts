@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Language } from '../editions';
-import { isCalendarDate, isDayOfYear } from './event-date';
+import { isCalendarDate, isDayOfYear, isKnownDate } from './event-date';
 import { isSlug } from './slug';
 
 /** The editions a text is asked for: at least one. */
@@ -30,19 +30,36 @@ export const line = words
     params: { wanted: 'a text with a letter or a digit in it' },
   });
 /** A date as it is written, but of a year that is hardly meant. */
-const otherYear = /^[03-9]\d{3}-\d{2}-\d{2}$/;
+const otherYear = /^[03-9]\d{3}(-\d{2}){0,2}$/;
 /** Every day of a leap year, for editors' programs. */
 const days =
   '(0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|[12]\\d)';
 const aDate = 'a date that exists, written year-month-day, like 2006-02-15';
-export const calendarDate = z
-  .string({ error: aDate })
-  .refine((text) => !otherYear.test(text), {
-    params: { wanted: 'a date of the years 1000 to 2999, like 2006-02-15' },
-    abort: true,
-  })
-  .superRefine(refuse(isCalendarDate, aDate))
-  .meta({ pattern: `^[12]\\d{3}-(${days})$` });
+const aKnownDate = `${aDate}; or a month, like 2006-02, or a year, like 2006`;
+const date = (isDate: (text: string) => boolean, wanted: string) =>
+  z
+    .string({ error: wanted })
+    .refine((text) => !otherYear.test(text), {
+      params: { wanted: 'a date of the years 1000 to 2999, like 2006-02-15' },
+      abort: true,
+    })
+    .superRefine(refuse(isDate, wanted));
+export const calendarDate = date(isCalendarDate, aDate).meta({
+  pattern: `^[12]\\d{3}-(${days})$`,
+});
+
+/** A day, a month or a year; YAML reads a year as a number. */
+export const knownDate = z
+  .preprocess(
+    (year) => (typeof year === 'number' ? String(year) : year),
+    date(isKnownDate, aKnownDate),
+  )
+  .meta({
+    type: ['string', 'integer'],
+    pattern: `^[12]\\d{3}(-(0[1-9]|1[0-2])|-(${days}))?$`,
+    minimum: 1000,
+    maximum: 2999,
+  });
 
 const aDayOfYear = 'a month and a day that exist, written month-day, like 09-03';
 export const dayOfYear = z
@@ -55,7 +72,7 @@ function refuse(isDate: (text: string) => boolean, wanted: string) {
   return (text: string, context: z.RefinementCtx<string>) => {
     if (isDate(text)) return;
     const padded = text.replace(/(?<!\d)\d(?!\d)/g, '0$&');
-    const mended = isDate(padded) ? `${padded}, with two digits for the month and the day` : wanted;
+    const mended = isDate(padded) ? `${padded}, with two digits for a month and a day` : wanted;
     context.addIssue({ code: 'custom', params: { wanted: mended } });
   };
 }

@@ -3,6 +3,7 @@ import {
   calendarDate,
   contact,
   dayOfYear,
+  knownDate,
   type Languages,
   line,
   slug,
@@ -31,11 +32,18 @@ export function contentSchemas(languages: Languages) {
   return {
     event: z
       .strictObject({
-        on: calendarDate.optional().describe('The day, for an event of one day: 2006-02-15.'),
+        on: knownDate
+          .optional()
+          .describe(
+            'The day, for an event of one day: 2006-02-15. Where no more is known, the month (2006-02) or the year (2006).',
+          ),
         from: calendarDate.optional().describe('The first day, for an event of several days.'),
         to: calendarDate.optional().describe('The last day, for an event of several days.'),
         every: dayOfYear.optional().describe('Month and day, for what returns each year: 09-03.'),
         since: calendarDate.optional().describe('With `every`: the first time it is shown.'),
+        added: calendarDate
+          .optional()
+          .describe('The day it was added to the site, on which the feed tells it as new.'),
         formerly: z
           .array(slug)
           .optional()
@@ -98,6 +106,9 @@ export function contentSchemas(languages: Languages) {
       body: text.describe('Whose document it is.'),
       title: text.describe('What it is called, in the site’s own words.'),
       known: text.describe('What is known of it, and what is not.'),
+      on: knownDate
+        .optional()
+        .describe('The date that it carries: a day, a month or a year. Left out, it is undated.'),
       original: z
         .strictObject({
           title: line.describe('Its own title, in its own language, as it is cited.'),

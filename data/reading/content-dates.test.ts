@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { copyOfContent } from '@/e2e/support/content-copy';
 import { entry, entryName, type Slip, tellsOf } from '@/e2e/support/slips';
-import { readContent } from './content-folder';
 
 const copy = copyOfContent();
 const date = 'on: 1933-06-14';
@@ -9,22 +8,23 @@ const told = (line: number, field: string, found: string, wanted: string) => ({
   ...{ line, column: 1, field, found, wanted },
 });
 const aDate = 'a date that exists, written year-month-day, like 2006-02-15';
+const aKnownDate = `${aDate}; or a month, like 2006-02, or a year, like 2006`;
 const aDay = 'a month and a day that exist, written month-day, like 09-03';
 const aKind = '`on:` for a day, `from:` and `to:` for several, or `every:` for each year';
 
 const slips: Slip[] = [
-  ['a day that does not exist', date, 'on: 1904-02-31', told(2, 'on', '“1904-02-31”', aDate)],
+  ['a day that does not exist', date, 'on: 1904-02-31', told(2, 'on', '“1904-02-31”', aKnownDate)],
   [
     '29 February of a common year',
     date,
     'from: 1905-02-28\nto: 1905-02-29',
     told(3, 'to', '“1905-02-29”', aDate),
   ],
-  ['a day as in a letter', date, 'on: 14.06.1933', told(2, 'on', '“14.06.1933”', aDate)],
-  ['a date in words', date, 'on: 14 June 1933', told(2, 'on', '“14 June 1933”', aDate)],
-  ['a date with en dashes', date, 'on: 1933–06–14', told(2, 'on', '“1933–06–14”', aDate)],
-  ['a date with a time', date, `${date}T00:00Z`, told(2, 'on', '“1933-06-14T00:00Z”', aDate)],
-  ['a day without its year', date, 'on: 06-14', told(2, 'on', '“06-14”', aDate)],
+  ['a day as in a letter', date, 'on: 14.06.1933', told(2, 'on', '“14.06.1933”', aKnownDate)],
+  ['a date in words', date, 'on: 14 June 1933', told(2, 'on', '“14 June 1933”', aKnownDate)],
+  ['a date with en dashes', date, 'on: 1933–06–14', told(2, 'on', '“1933–06–14”', aKnownDate)],
+  ['a date with a time', date, `${date}T00:00Z`, told(2, 'on', '“1933-06-14T00:00Z”', aKnownDate)],
+  ['a day without its year', date, 'on: 06-14', told(2, 'on', '“06-14”', aKnownDate)],
   ['a yearly day with a year', date, 'every: 1933-06-14', told(2, 'every', '“1933-06-14”', aDay)],
   [
     'a last day before the first',
@@ -60,43 +60,13 @@ tellsOf(copy, slips);
 
 test.each([
   'on: 1904-02-29',
+  'on: 1904-02',
+  'on: 1904',
+  "on: '1904'",
   'from: 1904-12-31\nto: 1905-01-02',
   'every: 09-03',
   'since: 1904-02-29\nevery: 02-29',
 ])('an editor may write %j', (right) => {
   copy.write(entryName, entry.replace(date, right));
   expect(copy.problems()).toEqual([]);
-});
-
-test.each([
-  ['03-05', '1931-03-02', '1931-03-05'],
-  ['03-02', '1931-03-02', '1931-03-02'],
-  ['02-15', '1931-03-02', '1932-02-15'],
-  ['02-29', '1931-03-02', '1932-02-29'],
-  ['02-29', '1897-03-02', '1904-02-29'],
-])(
-  'what returns each %s and does not say since when, beside a first entry of %s, does so from %s on',
-  (every, from, since) => {
-    const first = 'events/lighthouse-fire.yaml';
-    copy.write(first, copy.read(first).replace('1931-03-02', from));
-    copy.write(entryName, entry.replace(date, `every: ${every}`));
-    const { events } = readContent(copy.folder, ['en']);
-    const returning = events.find(({ slug }) => slug === 'harbour-act');
-    expect(returning?.date).toEqual({ kind: 'recurrence', every, since });
-  },
-);
-
-test('what returns where no other entry has a date is asked since when', () => {
-  copy.remove('events/lighthouse-fire.yaml');
-  copy.remove('events/day-of-lamps.yaml');
-  copy.write(entryName, entry.replace(date, 'every: 09-03'));
-  expect(copy.problems()).toContainEqual({
-    file: `data/${entryName}`,
-    ...told(
-      2,
-      'every',
-      '“09-03”',
-      '`since:` too, the first time, for no other entry has a date to begin with',
-    ),
-  });
 });

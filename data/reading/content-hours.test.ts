@@ -46,6 +46,15 @@ describe('The hours of an entry', () => {
     text,
   );
 
+  test('may be of any day of the month, where no more is known of the entry', () => {
+    const span = 'from: 1931-03-02\nto: 1931-03-05';
+    expect(text).toContain(span);
+    copy.write(fire, text.replace(span, 'on: 1931-03'));
+    expect(copy.problems()).toEqual([]);
+    copy.write(fire, text.replace(span, 'on: 1931-02'));
+    expect(copy.problems()[0]).toMatchObject({ wanted: 'a day of the entry: 1931-02' });
+  });
+
   test('are of no day that returns each year', () => {
     const hours = text.slice(text.indexOf('hours:'), text.indexOf('withdrawn:'));
     copy.write('events/day-of-lamps.yaml', `${copy.read('events/day-of-lamps.yaml')}${hours}`);

@@ -1,5 +1,5 @@
-import { occurrences } from '../dates/calendar-date';
-import type { EventDate } from '../model/event-date';
+import { lastDay, occurrences } from '../dates/calendar-date';
+import { dated, type EventDate } from '../model/event-date';
 import type { DateFields } from '../model/file-parts';
 import type { Problem } from './problem';
 import type { YamlFile } from './yaml-file';
@@ -18,7 +18,7 @@ export function readDate(
   const { on, from, to, every, since } = fields;
   const written = Object.keys(fields);
   const kinds = written.join(', ');
-  if (on && kinds === 'on') return { kind: 'day', on };
+  if (on && kinds === 'on') return dated(on);
   if (every && (kinds === 'every' || written.length === 2) && !from && !to && !on) {
     if (!since || since.slice(5) === every) return { kind: 'recurrence', every, since };
     problems.push(file.problem(['since'], `“${since}”`, `a date that falls on ${every}`));
@@ -49,7 +49,7 @@ export function withFirstTime(
   if (date.kind !== 'recurrence') return date;
   if (date.since) return { ...date, since: date.since };
   const [first] = all
-    .map(firstWritten)
+    .map(begunBy)
     .filter((day) => day !== undefined)
     .sort();
   if (first) {
@@ -62,7 +62,8 @@ export function withFirstTime(
   return undefined;
 }
 
-function firstWritten(date: WrittenDate): string | undefined {
+/** The day on which an entry has begun, for certain. */
+function begunBy(date: WrittenDate): string | undefined {
   if (date.kind === 'recurrence') return date.since;
-  return date.kind === 'day' ? date.on : date.from;
+  return date.kind === 'span' ? date.from : lastDay(date);
 }

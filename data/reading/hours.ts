@@ -1,3 +1,4 @@
+import { firstDay, lastDay } from '../dates/calendar-date';
 import type { EventDate } from '../model/event-date';
 import type { HoursFile } from '../model/schema';
 import type { Problem } from './problem';
@@ -25,13 +26,12 @@ export function checkHours(
 }
 
 function isWithin(day: string, date: EventDate): boolean {
-  if (date.kind === 'day') return day === date.on;
-  return date.kind === 'span' && day >= date.from && day <= date.to;
+  return date.kind !== 'recurrence' && day >= firstDay(date) && day <= lastDay(date);
 }
 
 function describeDays(date: EventDate): string {
   if (date.kind === 'recurrence') return 'what returns each year has no hours';
-  return date.kind === 'day' ? date.on : `${date.from} to ${date.to}`;
+  return date.kind === 'span' ? `${date.from} to ${date.to}` : date.on;
 }
 
 /** The first hour and minute that the words name, in any edition; not an instant, only an order. */

@@ -19,6 +19,8 @@ export const en: Words = {
   time,
   dates: {
     day: 'd MMMM yyyy',
+    month: 'LLLL yyyy',
+    year: 'yyyy',
     monthAndDay: 'd MMMM',
     dayOnly: 'd',
     weekday: 'EEEE',
@@ -90,8 +92,8 @@ export const en: Words = {
   },
   source: {
     summary: 'The documents that this site quotes, each in full, as it was archived.',
-    description: (body, title) =>
-      `${title}, ${body}, undated: the document in full, with the words that this site quotes marked.`,
+    description: (body, title, date) =>
+      `${title}, ${body}, ${date}: the document in full, with the words that this site quotes marked.`,
     known: 'What is known of the document',
     document: 'The document',
     quotedIn: 'quoted in',

@@ -1,3 +1,6 @@
+import { format, parseISO } from 'date-fns';
+import { enGB } from 'date-fns/locale/en-GB';
+import { ru as russian } from 'date-fns/locale/ru';
 import type { Words } from './words';
 
 const plural = new Intl.PluralRules('ru');
@@ -9,11 +12,17 @@ export function countParagraphs(count: number): string {
   return `${count}\u00a0${word}`;
 }
 
+/** «2006. 15 февраля», «2006. Февраль», «2006». */
+const patterns = { day: 'yyyy. d\u00a0MMMM', month: 'yyyy. LLLL', year: 'yyyy' };
+
 /** Электронный ресурс в списке литературы: ГОСТ Р 7.0.5–2008, раздел 10. */
-export const gost: Words['citation']['reference'] = ({ title, translated, body, onSite }) => {
+export const gost: Words['citation']['reference'] = (cited) => {
+  const { title, translated, body, date, onSite } = cited;
   const named = translated ? `${title} [${translated}]` : title;
-  const cited = `${named} [Электронный ресурс]${body ? ` / ${body}` : ''}`;
-  // A description in another language than Russian says “no date” as that language does.
-  const undated = translated ? ' [S.\u00a0a.].' : ' [Б.\u00a0г.].';
-  return `${cited}${onSite ? ' // 3\u00a0сентября\u00a0: сайт' : ''}.${body ? undated : ''} URL:`;
+  const from = `${named} [Электронный ресурс]${body ? ` / ${body}` : ''}`;
+  // A description in another language than Russian says a month, or “no date”, as that language does.
+  const [locale, undated] = translated ? [enGB, '[S.\u00a0a.]'] : [russian, '[Б.\u00a0г.]'];
+  const dated = date ? format(parseISO(date.on), patterns[date.kind], { locale }) : undated;
+  const sentences = dated.replace(/(?<=\. )\p{Ll}/u, (letter) => letter.toUpperCase());
+  return `${from}${onSite ? ' // 3\u00a0сентября\u00a0: сайт' : ''}.${body ? ` ${sentences}.` : ''} URL:`;
 };

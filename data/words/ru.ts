@@ -15,6 +15,8 @@ export const ru: Words = {
   time,
   dates: {
     day: "d\u00a0MMMM yyyy\u00a0'года'",
+    month: "LLLL yyyy\u00a0'года'",
+    year: "yyyy\u00a0'год'",
     monthAndDay: 'd\u00a0MMMM',
     dayOnly: 'd',
     weekday: 'EEEE',
@@ -89,8 +91,8 @@ export const ru: Words = {
   source: {
     summary:
       'Документы, которые цитирует этот сайт: каждый приведён полностью, так, как сохранён в\u00a0архиве.',
-    description: (body, title) =>
-      `«${title}», ${body}, без даты: полный текст документа, в\u00a0котором отмечены процитированные на\u00a0сайте слова.`,
+    description: (body, title, date) =>
+      `«${title}», ${body}, ${date}: полный текст документа, в\u00a0котором отмечены процитированные на\u00a0сайте слова.`,
     known: 'Что известно о\u00a0документе',
     document: 'Документ',
     quotedIn: 'где цитируется:',

@@ -1,4 +1,5 @@
 import type { Locale } from 'date-fns';
+import type { KnownDate } from '../model/event-date';
 
 /** A slip in the setting of a text: where it stands, said in words, and what is set in its place. */
 export type TypographyRule = { slip: string; pattern: RegExp; wanted: string };
@@ -19,6 +20,8 @@ export type Words = {
   time: { expiring: RegExp[]; ofTime: RegExp[] };
   dates: {
     day: string;
+    month: string;
+    year: string;
     monthAndDay: string;
     dayOnly: string;
     weekday: string;
@@ -98,6 +101,8 @@ export type Words = {
       /** The site's translation of a title in another language. */
       translated: string | undefined;
       body: string | undefined;
+      /** What is known of its date. */
+      date: KnownDate | undefined;
       /** Whether it is cited as a page of this site. */
       onSite: boolean;
     }) => string;
@@ -109,7 +114,7 @@ export type Words = {
   };
   source: {
     summary: string;
-    description: (body: string, title: string) => string;
+    description: (body: string, title: string, date: string) => string;
     known: string;
     document: string;
     quotedIn: string;

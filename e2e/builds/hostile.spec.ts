@@ -25,6 +25,7 @@ test('Hostile text stays text: on pages, in feeds, calendars, data and images', 
       for (const path of [
         '',
         'events/hostile/',
+        'events/hostile-year/',
         'events/hostile-day/',
         'embed/',
         'about/',

@@ -8,6 +8,7 @@ import { formatDate } from '@/data/dates/written-date';
 import { editions, languages } from '@/data/editions';
 import { readContent } from '@/data/reading/content-folder';
 import { copyContent, run } from '../support/build';
+import { readFeed } from '../support/read-feed';
 import { example, follow } from '../support/readme';
 import { readmeSite, renamed, test } from '../support/readme-site';
 
@@ -16,7 +17,7 @@ test.describe.configure({ timeout: 300_000 });
 test('An entry added as the README says appears everywhere it should', async ({ page, site }) => {
   const { events } = readContent(readmeSite().folder);
   const index = events.findIndex(({ slug }) => slug === 'un-strategy');
-  const { title, quotations } = parse(example('data/events/un-strategy.yaml'));
+  const { title, quotations, added } = parse(example('data/events/un-strategy.yaml'));
   const sitemap = await (await page.request.get(`${site}/sitemap.xml`)).text();
   for (const language of languages) {
     const words = editions[language];
@@ -40,6 +41,11 @@ test('An entry added as the README says appears everywhere it should', async ({ 
       await expect(ways).toContainText(title[language]);
     }
     expect(sitemap).toContain(`${address}<`);
+    const feed = readFeed(
+      await (await page.request.get(site + subscriptions.feed(language))).text(),
+    );
+    const told = feed.entries.find((entry) => entry.title === title[language]);
+    expect(told).toMatchObject({ published: `${added}T00:00:00Z`, updated: `${added}T00:00:00Z` });
   }
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
-import { formatDate } from '@/data/dates/written-date';
+import { dateOrUndated, formatDate } from '@/data/dates/written-date';
 import { editions, languages } from '@/data/editions';
 import { all, linksThatSay, only, open, plain, rawText, text } from './page';
 
@@ -73,7 +73,7 @@ describe.each(languages)('The %s edition', (language) => {
       }
       says(source.body[language]);
       says(source.title[language]);
-      says(words.quotation.undated);
+      says(dateOrUndated(source, language));
       says(words.quotation.paragraph(passage.paragraph));
     }
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { absolute, addresses, citationAddress, citationFormats } from '@/data/addresses';
 import { content } from '@/data/content';
 import { editions, languages } from '@/data/editions';
-import { citeEvent, citeSource, referenceParts } from '@/data/formats/citation';
+import { citeEvent, citeSource, dateOf, referenceParts } from '@/data/formats/citation';
 import { all, attributeOf, linksThatSay, only, open, plain, served, text } from './page';
 
 const { events, sources } = content();
@@ -62,6 +62,7 @@ describe.each(pages)('$path', ({ language, path, citation, publisher, translated
   test('tells reference managers what it is, and no more than it shows', () => {
     const tags = all(page, 'meta', { name: /^citation_/ });
     const { title, language: written } = citation;
+    const date = dateOf(citation)?.replaceAll('-', '/');
     expect(
       Object.fromEntries(
         tags.map((tag) => [attributeOf(tag, 'name'), attributeOf(tag, 'content')]),
@@ -69,10 +70,11 @@ describe.each(pages)('$path', ({ language, path, citation, publisher, translated
     ).toEqual({
       citation_title: title,
       citation_publisher: publisher.replaceAll('\u00a0', ' '),
+      ...(date && { citation_publication_date: date }),
       citation_public_url: absolute(path),
       citation_language: written,
     });
-    expect(tags).toHaveLength(4);
+    expect(tags).toHaveLength(date ? 5 : 4);
     expect(text(only(page, 'body'))).toContain(plain(title));
     expect(text(only(page, 'body'))).toContain(plain(publisher));
   });

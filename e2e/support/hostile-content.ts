@@ -42,8 +42,9 @@ const entry = {
 const write = (value: unknown) =>
   `${schemaLine('event')}\n${stringify(value, { aliasDuplicateObjects: false })}`;
 
-/** Adds two entries to content, `hostile` and `hostile-day`, of which every text would break out. */
+/** Adds entries to content, of a month, a year and a day of each year, of which every text would break out. */
 export function addHostile(content: string): void {
-  writeFileSync(`${content}/events/hostile.yaml`, write({ on: '2010-01-02', ...entry }));
+  writeFileSync(`${content}/events/hostile.yaml`, write({ on: '2010-01', ...entry }));
+  writeFileSync(`${content}/events/hostile-year.yaml`, write({ on: 2010, ...entry }));
   writeFileSync(`${content}/events/hostile-day.yaml`, write({ every: '05-06', ...entry }));
 }

@@ -23,6 +23,7 @@ function describeElement(element: Element) {
   return {
     id: text('id'),
     title: text('title'),
+    published: text('published'),
     updated: text('updated'),
     content: text('content'),
     links: childrenOf(element, 'link').map((link) => [

@@ -7,8 +7,10 @@ import { StructuredData } from '@/components/frame/structured-data';
 import { Citations } from '@/components/sharing/citations';
 import { SourceDocument } from '@/components/sources/source-document';
 import { SourceFacts } from '@/components/sources/source-facts';
+import { OwnWords } from '@/components/text/own-words';
 import { addresses } from '@/data/addresses';
 import { quotingsOf, withdrawnFrom } from '@/data/content';
+import { dateOrUndated } from '@/data/dates/written-date';
 import { editions, type Language } from '@/data/editions';
 import { citeSource } from '@/data/formats/citation';
 import { sourceData } from '@/data/formats/structured-data';
@@ -29,6 +31,7 @@ export async function generateMetadata({ params }: SourceParams) {
     description: editions[language].source.description(
       source.body[language],
       source.title[language],
+      dateOrUndated(source, language),
     ),
     citation: citeSource(source, language),
     preview: sourcePreview(source, language),
@@ -37,10 +40,11 @@ export async function generateMetadata({ params }: SourceParams) {
 
 export default async function Page({ params }: SourceParams) {
   const { language, source, address } = await find(params);
-  const { quotation, source: words } = editions[language];
+  const { source: words } = editions[language];
   const beside = (
     <p className="text-note leading-note text-muted">
-      {source.body[language]}, {quotation.undated}
+      {source.body[language]},{' '}
+      <OwnWords text={dateOrUndated(source, language)} language={language} />
     </p>
   );
   return (

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { readFeed } from '@/e2e/support/read-feed';
+import { testContent } from '@/e2e/support/test-content';
+import { dated } from '../model/event-date';
+import type { TimelineEvent } from '../model/site-content';
+import { atomFeed } from './feed';
+
+const content = testContent();
+
+/** What the feed says of an entry of the tests' content that was changed. */
+function told(slug: string, change: Partial<TimelineEvent>) {
+  const events = content.events.map((event) => ({
+    ...event,
+    ...(event.slug === slug && change),
+  }));
+  const { entries } = readFeed(atomFeed({ ...content, events }, 'en'));
+  return entries.find(({ id }) => id.endsWith(`/events/${slug}`));
+}
+
+test('the feed says of a corrected entry when it was added, and when it was corrected', () => {
+  const revisions = [{ on: '2027-04-01', text: { en: 'Corrected.', ru: 'Исправлено.' } }];
+  expect(told('day-of-lamps', { revisions })).toMatchObject({
+    published: '2027-02-20T00:00:00Z',
+    updated: '2027-04-01T00:00:00Z',
+  });
+});
+
+test.each([
+  ['1933', '1933-01-01'],
+  ['1933-06', '1933-06-01'],
+])('an entry of %s that does not say when it was added is there as of %s', (on, day) => {
+  expect(told('harbour-act', { date: dated(on) })).toMatchObject({
+    published: '',
+    updated: `${day}T00:00:00Z`,
+  });
+});
