@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import type { CitationFormat } from '@/data/addresses';
+import { type CitationFormat, citationFormats } from '@/data/addresses';
 import type { Citation } from '@/data/formats/citation';
 import { citationWriters } from '@/data/formats/citation-files';
 
@@ -9,19 +9,15 @@ const types: Record<CitationFormat, string> = {
   json: 'application/json',
 };
 
-const formats = (['bib', 'ris', 'json'] satisfies CitationFormat[]).map((format) => ({
-  format,
-  cite: `cite.${format}`,
-}));
-
-/** Adds to the parameters of a page the name of each file that cites it. */
-export function withCite<Params>(pages: Params[]): (Params & { cite: string })[] {
-  return pages.flatMap((page) => formats.map(({ cite }) => ({ ...page, cite })));
+/** The names of the files that cite something, whose names begin with this: `cite.bib`. */
+export function citeNames(stem: string): string[] {
+  return citationFormats.map(({ format }) => `${stem}.${format}`);
 }
 
-/** The file of this name that cites a page, as reference managers read it. */
-export function citationResponse(citation: Citation, cite: string): Response {
-  const { format } = formats.find((one) => one.cite === cite) ?? notFound();
+/** The file that cites something, in the format that the ending of its name asks for. */
+export function citationResponse(citation: Citation | undefined, name: string): Response {
+  const { format } = citationFormats.find((one) => name.endsWith(`.${one.format}`)) ?? {};
+  if (!format || !citation) notFound();
   const headers = { 'content-type': `${types[format]}; charset=utf-8` };
   return new Response(citationWriters[format](citation), { headers });
 }

@@ -42,14 +42,22 @@ export const dataFiles = {
   copy: (language: Language) => file(language, `3-september-${language}.zip`),
 };
 
-/** The formats of reference managers, by the ending of a file's name. */
-export const citationFormats = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' };
+/** The formats of reference managers: the ending of a file's name, and what readers call it. */
+export const citationFormats = [
+  { format: 'bib', name: 'BibTeX' },
+  { format: 'ris', name: 'RIS' },
+  { format: 'json', name: 'CSL-JSON' },
+] as const;
 
-export type CitationFormat = keyof typeof citationFormats;
+export type CitationFormat = (typeof citationFormats)[number]['format'];
 
-/** The address of a file that cites a page for a reference manager. */
-export function citationAddress(pageAddress: string, format: CitationFormat): string {
-  return `${pageAddress}cite.${format}`;
+/** The address of a file that cites a page, or a quotation on it, for a reference manager. */
+export function citationAddress(
+  pageAddress: string,
+  format: CitationFormat,
+  quotation?: Pick<Quotation, 'id'>,
+): string {
+  return `${pageAddress}${quotation?.id ?? 'cite'}.${format}`;
 }
 
 /** What an edition lets a reader follow, as paths: the calendar, and the feed. */

@@ -1,5 +1,6 @@
 import { languages } from './editions';
 import type { SiteFile } from './model/schema';
+import type { Content } from './model/site-content';
 import { readRecord, staleTexts } from './reading/confirmed-texts';
 import { checkContent } from './reading/content-folder';
 import { ContentError, type Problem } from './reading/problem';
@@ -24,7 +25,12 @@ export function reportOnContent(letters?: ReadonlySet<string>): Report {
     const { events, sources, site } = content;
     const stale = staleTexts(files, readRecord(folder));
     const said = `The content is right: ${events.length} entries, ${sources.length} documents.`;
-    return { right: true, said, problems: [], warnings: [...stale, ...unanswered(site)] };
+    return {
+      right: true,
+      said,
+      problems: [],
+      warnings: [...stale, ...unanswered(site), ...undatedAdditions(content)],
+    };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     return { right: false, said: error.message, problems: error.problems, warnings: [] };
@@ -38,4 +44,16 @@ function unanswered({ publisher, contact }: SiteFile): Problem[] {
   const found = `no ${missing.join(' and no ')}: the pages do not say who answers for the site`;
   const wanted = missing.map((field) => `\`${field}:\``).join(' and ');
   return [{ file: 'data/pages/site.yaml', found, wanted }];
+}
+
+/** Entries that the feed would tell anew with each edition. */
+function undatedAdditions({ events, site }: Content): Problem[] {
+  return events
+    .filter(({ added }) => added === undefined)
+    .map(({ slug }) => ({
+      file: `data/events/${slug}.yaml`,
+      found:
+        'no `added:`: the feed takes the day of the edition, and tells the entry anew with the next',
+      wanted: `\`added: ${site.edition.on}\``,
+    }));
 }

@@ -7,8 +7,8 @@ import { DateBeside, EventTime } from './event-time';
 import { MovedPage } from './former-address-page';
 
 const [fire, act, day] = ['lighthouse-fire', 'harbour-act', 'day-of-lamps'].map(testEvent);
-const { memorial } = testContent();
-const page = { memorial, remembered: false };
+const { memorial, site } = testContent();
+const page = { memorial, remembered: false, edition: site.edition };
 if (!fire || !act || !day) throw new Error('There are not enough entries.');
 
 test('an entry says all that is written of it', () => {

@@ -2,6 +2,7 @@ import { addresses } from '@/data/addresses';
 import type { Language } from '@/data/editions';
 import { citeEvent } from '@/data/formats/citation';
 import { eventData } from '@/data/formats/structured-data';
+import type { SiteFile } from '@/data/model/schema';
 import type { Memorial, TimelineEvent } from '@/data/model/site-content';
 import { Heading } from '../frame/heading';
 import { StructuredData } from '../frame/structured-data';
@@ -26,11 +27,20 @@ type Props = {
   memorial: Memorial;
   /** Whether the memorial is of this entry, or of its day. */
   remembered: boolean;
+  edition: SiteFile['edition'];
   language: Language;
 };
 
 /** An entry: when and what, the documents’ words, what the site adds, and the way on. */
-export function EventPage({ event, earlier, later, memorial, remembered, language }: Props) {
+export function EventPage({
+  event,
+  earlier,
+  later,
+  memorial,
+  remembered,
+  edition,
+  language,
+}: Props) {
   const { title, note, summary, text, place, quotations } = event;
   const path = addresses.event(language, event.slug);
   const beside = (
@@ -60,7 +70,7 @@ export function EventPage({ event, earlier, later, memorial, remembered, languag
             previous={quotations[index - 1]}
             language={language}
             large={index === 0}
-            copyable
+            path={path}
           />
         </div>
       ))}
@@ -88,7 +98,12 @@ export function EventPage({ event, earlier, later, memorial, remembered, languag
       <Sections sections={event.sections} language={language} />
       <Revisions revisions={event.revisions} language={language} />
       <Subscribe language={language} calendar={event.date.kind === 'recurrence'} />
-      <Citations citation={citeEvent(event, language)} path={path} language={language} />
+      <Citations
+        citation={citeEvent(event, edition, language)}
+        edition={edition}
+        path={path}
+        language={language}
+      />
       <Neighbours
         earlier={earlier}
         later={later}

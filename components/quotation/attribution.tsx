@@ -4,16 +4,17 @@ import { editions, type Language } from '@/data/editions';
 import { quotationText } from '@/data/formats/quotation-text';
 import type { Quotation } from '@/data/model/site-content';
 import { OwnWords } from '../text/own-words';
+import { QuotationLinks } from './quotation-links';
 
 type Props = {
   quotation: Quotation;
   language: Language;
   previous?: Quotation | undefined;
-  copyable?: boolean;
+  path?: string;
 };
 
 /** Whose the quoted words are: in full once, and while the document stays the same by their place alone. */
-export function Attribution({ quotation, language, previous, copyable }: Props) {
+export function Attribution({ quotation, language, previous, path }: Props) {
   const { source, passage } = quotation;
   const words = editions[language].quotation;
   const again = previous?.source.id === source.id;
@@ -35,7 +36,7 @@ export function Attribution({ quotation, language, previous, copyable }: Props) 
             {again ? words.sameDocument(passage.paragraph) : words.readInPlace}
           </a>
         </p>
-        {copyable && (
+        {path && (
           <copy-text
             text={quotationText(quotation, language)}
             copy={again ? words.copyShort : words.copy}
@@ -45,6 +46,7 @@ export function Attribution({ quotation, language, previous, copyable }: Props) 
             class="block min-h-6 py-1.5 whitespace-pre-wrap lg:mt-1 lg:py-0.5 print:hidden"
           />
         )}
+        {path && <QuotationLinks quotation={quotation} path={path} language={language} />}
       </div>
     </figcaption>
   );

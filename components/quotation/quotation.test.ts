@@ -38,7 +38,7 @@ test('a quotation has its anchor and can be copied where it is asked for, and on
     quotation: inTheMiddle,
     language: 'en',
     anchored: false,
-    copyable: true,
+    path: '/en/events/harbour-act/',
   } as const;
   expect(render(Quotation, props)).not.toContain(id);
   expect(render(Quotation, props)).toContain('<copy-text');

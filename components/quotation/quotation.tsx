@@ -12,8 +12,8 @@ type Props = {
   large?: boolean;
   /** Whether the quotation carries the address by which others link to it. */
   anchored?: boolean;
-  /** Whether the words can be copied with their source. */
-  copyable?: boolean;
+  /** The page's address, where the words can be copied with their source, linked to and cited. */
+  path?: string;
   className?: string;
 };
 

@@ -1,15 +1,15 @@
 import { Fragment } from 'react';
-import { absolute, type CitationFormat, citationAddress, citationFormats } from '@/data/addresses';
+import { absolute, citationAddress, citationFormats } from '@/data/addresses';
 import { editions, type Language } from '@/data/editions';
 import { type Citation, referenceParts } from '@/data/formats/citation';
+import type { SiteFile } from '@/data/model/schema';
 import { Part } from '../frame/part';
 import { OwnWords } from '../text/own-words';
 import { WebAddress } from '../text/web-address';
 
-const formats: CitationFormat[] = ['bib', 'ris', 'json'];
-
 type Props = {
   citation: Citation;
+  edition: SiteFile['edition'];
   /** The address of the page that is cited, as a path. */
   path: string;
   /** The site's translation of its title, for a document in another language. */
@@ -18,12 +18,12 @@ type Props = {
 };
 
 /** A ready reference to the page, and the same for reference managers. */
-export function Citations({ citation, path, translated, language }: Props) {
+export function Citations({ citation, edition, path, translated, language }: Props) {
   const { title, accessed, files } = editions[language].citation;
   const links = (
     <p className="print:hidden">
       {accessed} {files}
-      {formats.map((format) => (
+      {citationFormats.map(({ format, name }) => (
         <Fragment key={format}>
           {' '}
           <a
@@ -32,7 +32,7 @@ export function Citations({ citation, path, translated, language }: Props) {
             lang="en"
             className="link text-muted inline-block"
           >
-            {citationFormats[format]}
+            {name}
           </a>
         </Fragment>
       ))}
@@ -41,15 +41,17 @@ export function Citations({ citation, path, translated, language }: Props) {
   return (
     <Part heading={title} language={language} from={links} className="mt-8 print:hidden">
       <p className="text-note leading-note">
-        {referenceParts(citation, language, absolute(path), translated).map(({ text, address }) => (
-          <Fragment key={address}>
-            <OwnWords text={text} language={language} />{' '}
-            <span lang="zxx">
-              <WebAddress url={address} />
-            </span>
-            .{' '}
-          </Fragment>
-        ))}
+        {referenceParts(citation, edition, language, absolute(path), translated).map(
+          ({ text, address }) => (
+            <Fragment key={address}>
+              <OwnWords text={text} language={language} />{' '}
+              <span lang="zxx">
+                <WebAddress url={address} />
+              </span>
+              .{' '}
+            </Fragment>
+          ),
+        )}
       </p>
     </Part>
   );

@@ -6,7 +6,7 @@ import { editions, languages } from '../editions';
 import type { TimelineEvent } from '../model/site-content';
 import { calendarFile } from './calendar-file';
 
-const { events } = testContent();
+const { events, site } = testContent();
 const returning = events.filter(({ date }) => date.kind === 'recurrence');
 
 /** A calendar as another program reads it. */
@@ -29,13 +29,19 @@ afterEach(() => {
 
 for (const language of languages)
   describe(`The calendar of the ${language} edition`, () => {
-    const file = calendarFile(events, language);
+    const file = calendarFile({ events, site }, language);
 
     test('has what returns each year, and nothing else', () => {
       expect(returning.length).toBeGreaterThan(0);
       expect(read(file).entries.map((entry) => entry.getFirstPropertyValue('summary'))).toEqual(
         returning.map(({ title }) => title[language]),
       );
+    });
+
+    test('says of which edition it is', () => {
+      const { calendar } = read(file);
+      const [description] = calendar.getAllProperties('x-wr-caldesc');
+      expect(String(description?.getFirstValue())).toMatch(/^(Edition|Издание) 3\\, 31.+2031/);
     });
 
     test('keeps a day as one whole day each year, from its first', () => {
@@ -75,7 +81,7 @@ for (const language of languages)
       ['as it is', events],
       ['with any text in it', withTexts(hostile.repeat(9))],
     ])('has lines of 75 octets at most, each ended as RFC 5545 asks, %s', (_, all) => {
-      const written = calendarFile(all, language);
+      const written = calendarFile({ events: all, site }, language);
       expect(written).toMatch(/END:VCALENDAR\r\n$/);
       expect(written.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
       const lengths = written.split('\r\n').map((line) => Buffer.byteLength(line));
@@ -84,7 +90,9 @@ for (const language of languages)
     });
 
     test('gives every text back as it was written', () => {
-      const { calendar, entries } = read(calendarFile(withTexts(hostile), language));
+      const { calendar, entries } = read(
+        calendarFile({ events: withTexts(hostile), site }, language),
+      );
       expect(calendar.getAllSubcomponents()).toHaveLength(returning.length);
       const asRead = hostile.replace(/\r\n?/g, '\n');
       for (const entry of entries)
@@ -95,14 +103,16 @@ for (const language of languages)
     test('is the same on whatever day it is written', () => {
       for (const day of ['2001-01-01', '2039-12-31T23:59:59Z']) {
         vi.setSystemTime(day);
-        expect(calendarFile(events, language)).toBe(file);
+        expect(calendarFile({ events, site }, language)).toBe(file);
       }
     });
   });
 
 test('An entry has the same id in every edition, and each its own', () => {
   const ids = languages.map((language) =>
-    read(calendarFile(events, language)).entries.map((entry) => entry.getFirstPropertyValue('uid')),
+    read(calendarFile({ events, site }, language)).entries.map((entry) =>
+      entry.getFirstPropertyValue('uid'),
+    ),
   );
   for (const others of ids) expect(others).toEqual(ids[0]);
   expect(new Set(ids[0]).size).toBe(returning.length);
@@ -110,6 +120,6 @@ test('An entry has the same id in every edition, and each its own', () => {
 
 test('An entry keeps the id of its first name', () => {
   const renamed = returning.map((event) => ({ ...event, formerly: ['first', 'second'] }));
-  const [entry] = read(calendarFile(renamed, 'en')).entries;
+  const [entry] = read(calendarFile({ events: renamed, site }, 'en')).entries;
   expect(entry?.getFirstPropertyValue('uid')).toBe('first@third-of-september.invalid');
 });

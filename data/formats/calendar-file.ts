@@ -7,7 +7,8 @@ import ical, {
 import { absolute, addresses } from '../addresses';
 import { editions, type Language } from '../editions';
 import { newestFirst } from '../model/revisions';
-import type { TimelineEvent } from '../model/site-content';
+import type { Content } from '../model/site-content';
+import { editionName } from './citation';
 import { calendarId, firstName } from './lasting-ids';
 
 const week = 7 * 24 * 60 * 60;
@@ -16,10 +17,14 @@ const week = 7 * 24 * 60 * 60;
  * What returns each year, as an iCalendar file (RFC 5545, with the name and the interval of RFC 7986)
  * of whole days that leave the reader's time free.
  */
-export function calendarFile(events: TimelineEvent[], language: Language): string {
+export function calendarFile(
+  { events, site }: Pick<Content, 'events' | 'site'>,
+  language: Language,
+): string {
   const calendar = ical({
     // The library escapes what an event says, but not this.
     name: escapeText(editions[language].site.name, false),
+    description: escapeText(editionName(site.edition, language), false),
     prodId: { company: 'third-of-september', product: 'calendar', language },
     ttl: week,
   });

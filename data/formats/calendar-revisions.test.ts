@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { testContent } from '@/e2e/support/test-content';
 import { calendarFile } from './calendar-file';
 
-const { events } = testContent();
+const { events, site } = testContent();
 
 test('A correction moves the stamp and the sequence on, by which programs take up a change', () => {
   const revisions = ['2027-01-05', '2031-12-31'].map((on) => ({ on, text: { en: 'A', ru: 'А' } }));
   const corrected = events.map((event) => ({ ...event, revisions }));
-  const calendar = new ICAL.Component(ICAL.parse(calendarFile(corrected, 'en')));
+  const calendar = new ICAL.Component(ICAL.parse(calendarFile({ events: corrected, site }, 'en')));
   const entries = calendar.getAllSubcomponents('vevent');
   expect(entries.length).toBeGreaterThan(0);
   for (const entry of entries) {

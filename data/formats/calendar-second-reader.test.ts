@@ -4,12 +4,13 @@ import { testContent } from '@/e2e/support/test-content';
 import { languages } from '../editions';
 import { calendarFile } from './calendar-file';
 
-const { events } = testContent();
+const { events, site } = testContent();
 const returning = events.filter(({ date }) => date.kind === 'recurrence');
 
 for (const language of languages)
   test(`the calendar of the ${language} edition says the same to a second program`, () => {
-    const read = convertIcsCalendar(undefined, calendarFile(events, language)).events ?? [];
+    const read =
+      convertIcsCalendar(undefined, calendarFile({ events, site }, language)).events ?? [];
     const days = read.map(({ summary, description, start, end, recurrenceRule }) => {
       const iso = [start, end].map((day) => [day?.type, day?.date.toISOString().slice(0, 10)]);
       return [summary, description, ...iso, recurrenceRule];

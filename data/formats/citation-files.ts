@@ -17,6 +17,7 @@ export function writeBibTeX(citation: Citation): string {
     title: rich(citation.title),
     ...(citation['container-title'] && { organization: [rich(citation['container-title'])] }),
     ...(date && { date }),
+    ...(citation.version && { version: rich(citation.version) }),
     url: citation.URL,
     ...(citation.note && { note: rich(citation.note) }),
     ...(citation.author && {
@@ -39,6 +40,7 @@ export function writeRis(citation: Citation): string {
     ...(date ? risDate(date) : []),
     ...(rest['container-title'] ? [['T2', rest['container-title']]] : []),
     ...(publisher ? [['PB', publisher]] : []),
+    ...(rest.version ? [['ET', rest.version]] : []),
     ['LA', rest.language],
     ['UR', rest.URL],
     ...(rest.note ? [['N1', rest.note]] : []),

@@ -3,14 +3,15 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { expect, test } from 'vitest';
 import { testContent } from '@/e2e/support/test-content';
+import { passageAddress } from '../addresses';
 import { languages } from '../editions';
-import { type Citation, citeEvent, citeSource } from './citation';
+import { type Citation, citeEvent, citeQuotation, citeSource } from './citation';
 import { writeBibTeX, writeCslJson, writeRis } from './citation-files';
 
-const { events, sources } = testContent();
+const { events, sources, site } = testContent();
 const citations = languages.flatMap((language) => [
-  ...events.map((event) => citeEvent(event, language)),
-  ...sources.map((source) => citeSource(source, language)),
+  ...events.map((event) => citeEvent(event, site.edition, language)),
+  ...sources.map((source) => citeSource(source, site.edition, language)),
 ]);
 
 /** What another program reads in a file: the one item. */
@@ -33,11 +34,12 @@ const hostile: Citation = citeSource(
     },
     body: { en: 'Body, A & B {C} and D; E', ru: 'Орган' },
   },
+  site.edition,
   'en',
 );
 
 const dated = ['1934', '1934-05', '1934-05-06'].map((on) => ({
-  ...citeSource({ ...anySource, on }, 'en'),
+  ...citeSource({ ...anySource, on }, site.edition, 'en'),
   title: `a document of ${on}`,
 }));
 
@@ -79,6 +81,38 @@ for (const citation of [...citations, ...dated, hostile]) {
     }
   });
 }
+
+test.each(languages)(
+  'words of a document are cited with the paragraph and the place where they stand (%s)',
+  (language) => {
+    for (const quotation of events.flatMap(({ quotations }) => quotations)) {
+      const { id, source, passage, words } = quotation;
+      const { note = '', ...cited } = citeQuotation(quotation, site.edition, language);
+      const { note: _, ...whole } = citeSource(source, site.edition, language);
+      expect(cited).toEqual({
+        ...whole,
+        id: `${id}-${language}`,
+        URL: source.original
+          ? whole.URL
+          : expect.stringContaining(passageAddress(language, source, passage)),
+      });
+      expect(note).toContain(`${passage.paragraph}: “${words.replace(/\s+/g, ' ')}”`);
+      if (source.original) expect(note).toContain(passageAddress(language, source, passage));
+    }
+  },
+);
+
+test('a page of the site is cited in its edition, with the day of that, in every form', () => {
+  const cited = citeEvent(anyEvent, site.edition, 'en');
+  expect(read(writeCslJson(cited))).toMatchObject({
+    version: '3',
+    issued: { 'date-parts': [[2031, 12, 31]] },
+  });
+  expect(writeBibTeX(cited)).toMatch(/version = \{3\}/);
+  expect(writeBibTeX(cited)).toMatch(/date = \{2031-12-31\}/);
+  expect(writeRis(cited)).toContain('ET  - 3\r\n');
+  expect(writeRis(cited)).toContain('DA  - 2031/12/31/\r\n');
+});
 
 test('each page of each edition is cited under a name of its own', () => {
   expect(new Set(citations.map(({ id }) => id)).size).toBe(citations.length);

@@ -1,9 +1,13 @@
-import { absolute, addresses } from '../addresses';
+import { absolute, addresses, passageAddress } from '../addresses';
+import { formatDate } from '../dates/written-date';
 import { editions, type Language } from '../editions';
 import { dated } from '../model/event-date';
-import type { Source, TimelineEvent } from '../model/site-content';
+import type { SiteFile } from '../model/schema';
+import type { Quotation, Source, TimelineEvent } from '../model/site-content';
 
-/** How a page is cited: an item of CSL-JSON (Citation Style Language 1.0.2). A page of the site has no date. */
+type Edition = SiteFile['edition'];
+
+/** How a page is cited: an item of CSL-JSON (Citation Style Language 1.0.2). A page of the site has the date of its edition. */
 export type Citation = {
   /** Unique in a list that cites pages of several editions. */
   id: string;
@@ -11,9 +15,11 @@ export type Citation = {
   title: string;
   /** The body that a document is by. */
   author?: { literal: string }[];
-  /** The date that a document carries: its year, its month and its day, as far as they are known. */
+  /** The date of an edition, or what a document carries: year, month and day, as far as they are known. */
   issued?: { 'date-parts': [number[]] };
   publisher?: string;
+  /** The number of the site's edition. */
+  version?: string;
   /** The website a page is on; none for a document that is cited where its body published it. */
   'container-title'?: string;
   URL: string;
@@ -23,7 +29,11 @@ export type Citation = {
 };
 
 /** Cites an entry, which is the site's own. */
-export function citeEvent({ slug, title }: TimelineEvent, language: Language): Citation {
+export function citeEvent(
+  { slug, title }: TimelineEvent,
+  { number, on }: Edition,
+  language: Language,
+): Citation {
   const site = oneLine(editions[language].site.name);
   return {
     id: `${slug}-${language}`,
@@ -31,6 +41,8 @@ export function citeEvent({ slug, title }: TimelineEvent, language: Language): C
     title: oneLine(title[language]),
     publisher: site,
     'container-title': site,
+    version: String(number),
+    issued: dateParts(on),
     URL: absolute(addresses.event(language, slug)),
     language,
   };
@@ -40,15 +52,19 @@ export function citeEvent({ slug, title }: TimelineEvent, language: Language): C
  * Cites a document, which is its body's: where its original is known, by its own title and address in its
  * own language, as read on the site's page.
  */
-export function citeSource(source: Source, language: Language): Citation {
+export function citeSource(
+  source: Source,
+  edition: Edition,
+  language: Language,
+  page = absolute(addresses.source(language, source.id)),
+): Citation {
   const { id, title, body, on, original } = source;
-  const { site, citation } = editions[language];
-  const page = absolute(addresses.source(language, id));
+  const { site } = editions[language];
   const common = {
     id: `${id}-${language}`,
     type: 'webpage' as const,
     language: source.language,
-    ...(on && { issued: { 'date-parts': [on.split('-').map(Number)] satisfies [number[]] } }),
+    ...(on && { issued: dateParts(on) }),
   };
   if (!original)
     return {
@@ -57,15 +73,43 @@ export function citeSource(source: Source, language: Language): Citation {
       author: [{ literal: oneLine(body[language]) }],
       'container-title': oneLine(site.name),
       URL: page,
+      note: oneLine(editionName(edition, language)),
     };
   return {
     ...common,
     title: oneLine(original.title),
     author: [{ literal: oneLine(body[source.language]) }],
     URL: original.address,
-    note: oneLine(`${citation.readAt} ${page}`),
+    note: oneLine(`${readAt(edition, language)} ${page}`),
   };
 }
+
+/** Cites words of a document, with the paragraph and the place on the site where they stand. */
+export function citeQuotation(
+  { id, source, passage }: Pick<Quotation, 'id' | 'source' | 'passage'>,
+  edition: Edition,
+  language: Language,
+): Citation {
+  const { paragraph, start, end } = passage;
+  const page = absolute(passageAddress(language, source, passage));
+  const { note = '', ...cited } = citeSource(source, edition, language, page);
+  const words = source.paragraphs[paragraph - 1]?.text.slice(start, end) ?? '';
+  const place = editions[language].source.paragraph(paragraph);
+  return { ...cited, id: `${id}-${language}`, note: oneLine(`${place}: “${words}” ${note}`) };
+}
+
+/** Which edition of the site it is, in words: “Edition 1, 24 November 2026”. */
+export function editionName({ number, on }: Edition, language: Language): string {
+  const date = formatDate({ kind: 'day', on }, language);
+  return editions[language].imprint.edition(number, date);
+}
+
+const readAt = (edition: Edition, language: Language) =>
+  editions[language].citation.readAt(editionName(edition, language));
+
+const dateParts = (on: string): { 'date-parts': [number[]] } => ({
+  'date-parts': [on.split('-').map(Number)],
+});
 
 /** The date of what is cited, as ISO 8601 text: a day, a month or a year. */
 export function dateOf({ issued }: Citation): string | undefined {
@@ -75,26 +119,30 @@ export function dateOf({ issued }: Citation): string | undefined {
 
 /**
  * The reference as a reader writes it: texts, each with the address that ends it.
+ * @param edition of the site, where it is cited or a document was read
  * @param page the address of the page that is cited, or that a document was read at
  * @param translated the site's translation of the title, for a document in another language
  */
 export function referenceParts(
   citation: Citation,
+  edition: Edition,
   language: Language,
   page: string,
   translated?: string,
 ): { text: string; address: string }[] {
-  const { reference, readAt } = editions[language].citation;
-  const { title, author, URL, note } = citation;
+  const { reference } = editions[language].citation;
+  const { title, author, URL } = citation;
+  const onSite = citation['container-title'] !== undefined;
   const on = dateOf(citation);
   const text = reference({
     title,
     translated: translated && oneLine(translated),
     body: author?.[0]?.literal,
     date: on ? dated(on) : undefined,
-    onSite: citation['container-title'] !== undefined,
+    edition: onSite ? editionName(edition, language) : undefined,
   });
-  return [{ text, address: URL }, ...(note ? [{ text: readAt, address: page }] : [])];
+  const read = { text: readAt(edition, language), address: page };
+  return [{ text, address: URL }, ...(onSite ? [] : [read])];
 }
 
 function oneLine(text: string): string {

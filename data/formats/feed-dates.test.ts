@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readFeed } from '@/e2e/support/read-feed';
 import { testContent } from '@/e2e/support/test-content';
-import { dated } from '../model/event-date';
+import { languages } from '../editions';
 import type { TimelineEvent } from '../model/site-content';
 import { atomFeed } from './feed';
 
@@ -25,12 +25,15 @@ test('the feed says of a corrected entry when it was added, and when it was corr
   });
 });
 
-test.each([
-  ['1933', '1933-01-01'],
-  ['1933-06', '1933-06-01'],
-])('an entry of %s that does not say when it was added is there as of %s', (on, day) => {
-  expect(told('harbour-act', { date: dated(on) })).toMatchObject({
-    published: '',
-    updated: `${day}T00:00:00Z`,
+test('an entry that does not say when it was added is new with the edition', () => {
+  expect(told('harbour-act', { added: undefined, revisions: [] })).toMatchObject({
+    published: '2031-12-31T00:00:00Z',
+    updated: '2031-12-31T00:00:00Z',
   });
+});
+
+test.each(languages)('the feed says of which edition it is (%s)', (language) => {
+  expect(atomFeed(content, language)).toMatch(
+    /<subtitle>.* (Edition|Издание) 3, .*2031.*<\/subtitle>/,
+  );
 });

@@ -37,14 +37,14 @@ for (const language of languages)
   describe(`The feed of the ${language} edition`, () => {
     const base = 'tag:third-of-september.invalid,2004-09-03:';
 
-    test('has every entry: new on the day it was added, else of its own date', () => {
+    test('has every entry, new on the day it was added', () => {
       const feed = readFeed(atomFeed(plain, language));
       const [fire, act, day] = events.map(({ title }) => title[language]);
       expect(feed.entries.map((one) => [one.id, one.title, one.published, one.updated])).toEqual([
         [`${base}${language}/events/day-of-lamps`, day, ...Array(2).fill('2027-02-20T00:00:00Z')],
-        [`${base}${language}/events/harbour-act`, act, '', '1933-06-14T00:00:00Z'],
         // An entry keeps the id of its first name.
-        [`${base}${language}/events/tower-fire`, fire, '', '1931-03-02T00:00:00Z'],
+        [`${base}${language}/events/tower-fire`, fire, ...Array(2).fill('2026-12-01T00:00:00Z')],
+        [`${base}${language}/events/harbour-act`, act, ...Array(2).fill('2026-12-01T00:00:00Z')],
       ]);
       expect(feed.updated).toBe('2027-02-20T00:00:00Z');
     });

@@ -1,9 +1,9 @@
 import { XMLBuilder } from 'fast-xml-parser';
 import { absolute, addresses, subscriptions } from '../addresses';
-import { firstDay } from '../dates/calendar-date';
 import { editions, type Language } from '../editions';
 import { newestFirst, revisionName } from '../model/revisions';
-import type { Content, TimelineEvent } from '../model/site-content';
+import type { Content } from '../model/site-content';
+import { editionName } from './citation';
 import { feedId, firstName } from './lasting-ids';
 
 const xml = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', format: true });
@@ -31,7 +31,7 @@ export function atomFeed(content: Content, language: Language): string {
     '@xml:lang': language,
     id: feedId(language),
     title: name,
-    subtitle: tagline,
+    subtitle: `${tagline} ${editionName(content.site.edition, language)}.`,
     updated: entries[0]?.updated,
     author: { name },
     link: [
@@ -50,22 +50,17 @@ export function atomFeed(content: Content, language: Language): string {
   return xml.build({ '?xml': { '@version': '1.0', '@encoding': 'utf-8' }, feed });
 }
 
-/** The day on which an event came to the site, where that is known: what its file says. */
-function dayAdded({ added }: TimelineEvent): string | undefined {
-  return added;
-}
-
-/** An entry for each event: new on the day it was added, and brought up again by a correction. */
-function eventEntries({ events }: Content, language: Language): Entry[] {
+/** An entry for each event: new on the day it was added, or of the edition, and brought up again by a correction. */
+function eventEntries({ events, site }: Content, language: Language): Entry[] {
   return events.map((event) => {
-    const { slug, date, title, summary, revisions } = event;
-    const added = dayAdded(event);
+    const { slug, added = site.edition.on, title, summary, revisions } = event;
+    const [changed] = newestFirst(revisions);
     return {
       id: feedId(language, 'events', firstName(event)),
       title: title[language],
       address: addresses.event(language, slug),
-      published: added && midnight(added),
-      updated: midnight(newestFirst(revisions)[0]?.on ?? added ?? firstDay(date)),
+      published: midnight(added),
+      updated: midnight(changed && changed.on > added ? changed.on : added),
       text: summary[language],
     };
   });

@@ -101,6 +101,9 @@ const timelineSchema = z.strictObject({
   $schema: z.url(),
   language: text.describe('The language of the edition. (BCP 47)'),
   url: z.url().describe('The timeline as a page.'),
+  edition: z
+    .strictObject({ number: z.int().positive(), on: day })
+    .describe('The edition of the site that this is of.'),
   title: text,
   description: text,
   entries: z.array(entry).describe('In order of date; what returns each year comes last.'),

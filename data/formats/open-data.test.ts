@@ -3,27 +3,29 @@ import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { hostile, hostileEvent } from '@/e2e/support/hostile-event';
 import { testContent } from '@/e2e/support/test-content';
-import { languages } from '../editions';
+import { type Language, languages } from '../editions';
 import { dated } from '../model/event-date';
+import type { TimelineEvent } from '../model/site-content';
 import { timelineData } from './open-data';
 import { jsonSchema } from './open-data-schema';
 
-const { events } = testContent();
+const { events, site } = testContent();
 const ajv = new Ajv2020({ allErrors: true });
 formats.default(ajv);
 const validate = ajv.compile(jsonSchema());
-const published = (...args: Parameters<typeof timelineData>) =>
-  JSON.parse(JSON.stringify(timelineData(...args)));
+const published = (shown: TimelineEvent[], language: Language) =>
+  JSON.parse(JSON.stringify(timelineData({ events: shown, site }, language)));
 
 describe.each(languages)('the timeline as data, %s', (language) => {
   test('is as its published schema says', () => {
     const data = published(events, language);
     expect(validate(data), ajv.errorsText(validate.errors)).toBe(true);
     expect(data.$schema).toBe(jsonSchema().$id);
+    expect(data.edition).toEqual(site.edition);
   });
 
   test('gives every entry with its date and its quotations word for word', () => {
-    const { entries } = timelineData(events, language);
+    const { entries } = timelineData({ events, site }, language);
     expect(entries).toHaveLength(events.length);
     for (const [index, event] of events.entries()) {
       const entry = entries[index];
@@ -93,7 +95,7 @@ test('the schema refuses what is not so', () => {
 });
 
 test('says where words are cut, and gives each reference with its address', () => {
-  const { entries } = timelineData(events, 'ru');
+  const { entries } = timelineData({ events, site }, 'ru');
   for (const [index, event] of events.entries()) {
     expect(entries[index]?.quotations).toMatchObject(
       event.quotations.map(({ cut }) => ({ cutAtStart: cut.start, cutAtEnd: cut.end })),

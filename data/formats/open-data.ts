@@ -8,20 +8,24 @@ import {
 } from '../addresses';
 import { editions, type Language } from '../editions';
 import type { ReferenceFile } from '../model/schema';
-import type { Quotation, Source, TimelineEvent } from '../model/site-content';
+import type { Content, Quotation, Source, TimelineEvent } from '../model/site-content';
 import type { TimelineData } from './open-data-schema';
 
 type Entry = TimelineData['entries'][number];
 
 /** The timeline as open data, in one edition: every field of every entry. */
-export function timelineData(events: TimelineEvent[], language: Language): TimelineData {
-  const { site } = editions[language];
+export function timelineData(
+  { events, site }: Pick<Content, 'events' | 'site'>,
+  language: Language,
+): TimelineData {
+  const { name, tagline } = editions[language].site;
   return {
     $schema: absolute(dataFiles.schema()),
     language,
     url: absolute(addresses.timeline(language)),
-    title: site.name,
-    description: site.tagline,
+    edition: site.edition,
+    title: name,
+    description: tagline,
     entries: events.map((event) => entryData(event, language)),
   };
 }

@@ -5,6 +5,7 @@ import { citeEvent, citeSource, referenceParts } from './citation';
 const {
   events: [anyEvent],
   sources: [anySource],
+  site: { edition },
 } = testContent();
 if (!anySource || !anyEvent) throw new Error('There is nothing to cite.');
 
@@ -20,12 +21,12 @@ const page = 'https://example.org/page/';
 
 test('a page of the site is cited as readers of its language do', () => {
   const event = { ...anyEvent, title: { en: 'Act No. 7', ru: 'Закон № 7' } };
-  const { URL } = citeEvent(event, 'en');
-  expect(written(citeEvent(event, 'en'), 'en', page)).toBe(
-    `“Act No. 7.” 3 September (website). ${URL}.`,
+  const { URL } = citeEvent(event, edition, 'en');
+  expect(written(citeEvent(event, edition, 'en'), edition, 'en', page)).toBe(
+    `“Act No. 7.” 3 September (website). Edition 3, 31 December 2031. ${URL}.`,
   );
-  expect(written(citeEvent(event, 'ru'), 'ru', page)).toMatch(
-    /^Закон № 7 \[Электронный ресурс\] \/\/ 3 сентября : сайт\. URL: \S+\.$/,
+  expect(written(citeEvent(event, edition, 'ru'), edition, 'ru', page)).toMatch(
+    /^Закон № 7 \[Электронный ресурс\] \/\/ 3 сентября : сайт\. Издание 3, 31 декабря 2031 года\. URL: \S+\.$/,
   );
 });
 
@@ -43,13 +44,13 @@ const document = {
 
 test('a document is cited by its own title, where its original stands, as read on this site', () => {
   const known = { ...document, original };
-  expect(written(citeSource(known, 'en'), 'en', page)).toBe(
-    `A Committee. “What Is Known.” N.d. https://body.example/known. Read at 3 September (website), ${page}.`,
+  expect(written(citeSource(known, edition, 'en'), edition, 'en', page)).toBe(
+    `A Committee. “What Is Known.” N.d. https://body.example/known. Read at 3 September (website), Edition 3, 31 December 2031, ${page}.`,
   );
-  expect(written(citeSource(known, 'ru'), 'ru', page, known.title.ru)).toBe(
-    `What Is Known [Известное] [Электронный ресурс] / A Committee. [S. a.]. URL: https://body.example/known. Прочитано: 3 сентября : сайт. URL: ${page}.`,
+  expect(written(citeSource(known, edition, 'ru'), edition, 'ru', page, known.title.ru)).toBe(
+    `What Is Known [Известное] [Электронный ресурс] / A Committee. [S. a.]. URL: https://body.example/known. Прочитано: 3 сентября : сайт. Издание 3, 31 декабря 2031 года. URL: ${page}.`,
   );
-  expect(citeSource(known, 'ru').note).toContain('/ru/sources/');
+  expect(citeSource(known, edition, 'ru').note).toContain('/ru/sources/');
 });
 
 test.each([
@@ -60,24 +61,32 @@ test.each([
   'a document of %s is cited with its date, as readers of each language do',
   (on, en, ru, inEnglish) => {
     const { original: _, ...unknown } = { ...document, on };
-    expect(written(citeSource(unknown, 'en'), 'en', page)).toMatch(
+    expect(written(citeSource(unknown, edition, 'en'), edition, 'en', page)).toMatch(
       `“The Known.” ${en}. 3 September`,
     );
-    expect(written(citeSource(unknown, 'ru'), 'ru', page)).toMatch(`сайт. ${ru}. URL:`);
-    expect(written(citeSource({ ...unknown, original }, 'ru'), 'ru', page, 'Известное')).toMatch(
-      `[Электронный ресурс] / A Committee. ${inEnglish}. URL:`,
+    expect(written(citeSource(unknown, edition, 'ru'), edition, 'ru', page)).toMatch(
+      `сайт. ${ru}. Издание 3, 31 декабря 2031 года. URL:`,
     );
+    expect(
+      written(
+        citeSource({ ...unknown, original }, edition, 'ru'),
+        edition,
+        'ru',
+        page,
+        'Известное',
+      ),
+    ).toMatch(`[Электронный ресурс] / A Committee. ${inEnglish}. URL:`);
   },
 );
 
 test('a document whose original is not known is cited as a page of this site', () => {
   const { original: _, ...unknown } = document;
-  expect(written(citeSource(unknown, 'en'), 'en', page)).toMatch(
-    /^A Committee\. “The Known\.” N\.d\. 3 September \(website\)\. \S+\.$/,
+  expect(written(citeSource(unknown, edition, 'en'), edition, 'en', page)).toMatch(
+    /^A Committee\. “The Known\.” N\.d\. 3 September \(website\)\. Edition 3, 31 December 2031\. \S+\.$/,
   );
 });
 
 test('a document is cited in its own language in every edition, an entry in the edition’s', () => {
-  expect(citeSource(anySource, 'ru').language).toBe(anySource.language);
-  expect(citeEvent(anyEvent, 'ru').language).toBe('ru');
+  expect(citeSource(anySource, edition, 'ru').language).toBe(anySource.language);
+  expect(citeEvent(anyEvent, edition, 'ru').language).toBe('ru');
 });

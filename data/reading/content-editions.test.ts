@@ -109,7 +109,7 @@ describe('A figure', () => {
     copy.write(entryName, `${text}text:\n  en: ${en}\n  ru: ${ru}\n`);
     const file = `data/${entryName}`;
     expect(copy.problems()).toEqual([
-      { file, line: 30, column: 3, field: 'text, ru', found, wanted },
+      { file, line: 31, column: 3, field: 'text, ru', found, wanted },
     ]);
   });
 });

@@ -31,7 +31,7 @@ tellsOf(copy, rows, entryName, text);
 
 test('words that will not stay true are found where a line of the file ends among them', () => {
   copy.write(entryName, `${text}text:\n  en: |-\n    It was read last\n    year.\n  ru: Да.\n`);
-  expect(copy.problems()).toMatchObject([{ field: 'text, en', line: 29, column: 3 }]);
+  expect(copy.problems()).toMatchObject([{ field: 'text, en', line: 30, column: 3 }]);
 });
 
 test.each([

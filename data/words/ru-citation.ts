@@ -17,12 +17,14 @@ const patterns = { day: 'yyyy. d\u00a0MMMM', month: 'yyyy. LLLL', year: 'yyyy' }
 
 /** Электронный ресурс в списке литературы: ГОСТ Р 7.0.5–2008, раздел 10. */
 export const gost: Words['citation']['reference'] = (cited) => {
-  const { title, translated, body, date, onSite } = cited;
+  const { title, translated, body, date, edition } = cited;
   const named = translated ? `${title} [${translated}]` : title;
   const from = `${named} [Электронный ресурс]${body ? ` / ${body}` : ''}`;
   // A description in another language than Russian says a month, or “no date”, as that language does.
   const [locale, undated] = translated ? [enGB, '[S.\u00a0a.]'] : [russian, '[Б.\u00a0г.]'];
   const dated = date ? format(parseISO(date.on), patterns[date.kind], { locale }) : undated;
   const sentences = dated.replace(/(?<=\. )\p{Ll}/u, (letter) => letter.toUpperCase());
-  return `${from}${onSite ? ' // 3\u00a0сентября\u00a0: сайт' : ''}.${body ? ` ${sentences}.` : ''} URL:`;
+  const published = [...(body ? [sentences] : []), ...(edition ? [edition] : [])];
+  const site = edition ? ' // 3\u00a0сентября\u00a0: сайт' : '';
+  return `${from}${site}.${published.map((said) => ` ${said}.`).join('')} URL:`;
 };

@@ -90,6 +90,9 @@ export type Words = {
     copy: string;
     /** The same in one word. */
     copyShort: string;
+    /** The quotation's own link, in one word and in full. */
+    link: string;
+    linkInFull: string;
     copied: string;
     failed: string;
   };
@@ -103,11 +106,11 @@ export type Words = {
       body: string | undefined;
       /** What is known of its date. */
       date: KnownDate | undefined;
-      /** Whether it is cited as a page of this site. */
-      onSite: boolean;
+      /** The edition, for what is cited as a page of this site. */
+      edition: string | undefined;
     }) => string;
     /** Stands before the address of this site's page of a document that is cited elsewhere. */
-    readAt: string;
+    readAt: (edition: string) => string;
     /** Says that the reader adds the day of reading. */
     accessed: string;
     files: string;

@@ -2,10 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { absolute, addresses, citationAddress, citationFormats } from '@/data/addresses';
 import { content } from '@/data/content';
 import { editions, languages } from '@/data/editions';
-import { citeEvent, citeSource, dateOf, referenceParts } from '@/data/formats/citation';
+import {
+  citeEvent,
+  citeQuotation,
+  citeSource,
+  dateOf,
+  referenceParts,
+} from '@/data/formats/citation';
 import { all, attributeOf, linksThatSay, only, open, plain, served, text } from './page';
 
-const { events, sources } = content();
+const { events, sources, site } = content();
 const types = new Map([
   ['bib', 'application/x-bibtex; charset=utf-8'],
   ['ris', 'application/x-research-info-systems; charset=utf-8'],
@@ -15,14 +21,14 @@ const pages = languages.flatMap((language) => [
   ...events.map((event) => ({
     language,
     path: addresses.event(language, event.slug),
-    citation: citeEvent(event, language),
+    citation: citeEvent(event, site.edition, language),
     publisher: editions[language].site.name,
     translated: undefined,
   })),
   ...sources.map((source) => ({
     language,
     path: addresses.source(language, source.id),
-    citation: citeSource(source, language),
+    citation: citeSource(source, site.edition, language),
     publisher: source.body[source.original ? source.language : language],
     translated:
       source.language === language
@@ -35,15 +41,17 @@ describe.each(pages)('$path', ({ language, path, citation, publisher, translated
   const page = open(path);
 
   test('gives a reference to itself', () => {
-    const parts = referenceParts(citation, language, absolute(path), translated);
+    const parts = referenceParts(citation, site.edition, language, absolute(path), translated);
     const reference = parts.map((part) => `${part.text} ${part.address}.`).join(' ');
     const [body] = all(page, 'body');
     expect(body && text(body).split(plain(reference))).toHaveLength(2);
   });
 
   test('leads to the same reference as files', () => {
-    for (const [format, name] of Object.entries(citationFormats)) {
-      const links = linksThatSay(page, name);
+    for (const { format, name } of citationFormats) {
+      const links = linksThatSay(page, name).filter((link) =>
+        attributeOf(link, 'href').includes('/cite.'),
+      );
       expect(links, name).toHaveLength(1);
       for (const link of links) {
         const address = attributeOf(link, 'href');
@@ -78,4 +86,44 @@ describe.each(pages)('$path', ({ language, path, citation, publisher, translated
     expect(text(only(page, 'body'))).toContain(plain(title));
     expect(text(only(page, 'body'))).toContain(plain(publisher));
   });
+});
+
+const quoted = languages.flatMap((language) =>
+  events.flatMap(({ slug, quotations }) =>
+    quotations.map((quotation) => ({
+      path: addresses.event(language, slug),
+      id: quotation.id,
+      language,
+      quotation,
+    })),
+  ),
+);
+
+test.each(quoted)(
+  '$path#$id has a link of its own in sight, and is cited with its paragraph',
+  ({ path, language, quotation }) => {
+    const { words, passage, source, id } = quotation;
+    const page = open(path);
+    const [own] = all(page, 'a', { href: `${path}#${id}` });
+    expect(own && text(own)).toBe(editions[language].quotation.link);
+    for (const { format } of citationFormats) {
+      const address = citationAddress(path, format, quotation);
+      expect(attributeOf(only(page, 'a', { href: address }), 'href')).toBe(address);
+      // TeX gives a bare # a meaning.
+      const cited = served(address).bytes.toString().replaceAll('{\\#}', '#');
+      expect(cited).toContain(absolute(addresses.source(language, source.id)));
+      expect(cited).toContain(`#p${passage.paragraph}w`);
+    }
+    const [item] = JSON.parse(served(citationAddress(path, 'json', quotation)).bytes.toString());
+    expect(item).toEqual(citeQuotation(quotation, site.edition, language));
+    expect(item.note).toContain(words.replace(/\s+/g, ' '));
+    expect(item.note).toContain(String(passage.paragraph));
+  },
+);
+
+test('The memorial’s words are not offered for that', () => {
+  for (const language of languages) {
+    const page = open(addresses.memorial(language));
+    for (const { name } of citationFormats) expect(linksThatSay(page, name)).toEqual([]);
+  }
 });

@@ -7,6 +7,6 @@ export const generateStaticParams = languageParams;
 
 /** The days that return each year, as a calendar to download or to subscribe to. */
 export async function GET(_: Request, { params }: LanguageParams) {
-  const calendar = calendarFile(content().events, await pageLanguage(params));
+  const calendar = calendarFile(content(), await pageLanguage(params));
   return new Response(calendar, { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
 }

@@ -6,5 +6,5 @@ export const dynamic = 'force-static';
 export const generateStaticParams = languageParams;
 
 export async function GET(_: Request, { params }: LanguageParams) {
-  return Response.json(timelineData(content().events, await pageLanguage(params)));
+  return Response.json(timelineData(content(), await pageLanguage(params)));
 }

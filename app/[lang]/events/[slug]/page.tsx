@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: EventParams) {
     address,
     title: event.title[language],
     description: event.summary[language],
-    citation: citeEvent(event, language),
+    citation: citeEvent(event, content().site.edition, language),
     preview: eventPreview(event, language),
     oembed: dataFiles.oembed(language, event.slug),
   });
@@ -42,6 +42,7 @@ export default async function Page({ params }: EventParams) {
           {...neighbours(event)}
           memorial={content().memorial}
           remembered={isRemembered(event)}
+          edition={content().site.edition}
           language={language}
         />
       )}

@@ -9,7 +9,7 @@ import { SourceDocument } from '@/components/sources/source-document';
 import { SourceFacts } from '@/components/sources/source-facts';
 import { OwnWords } from '@/components/text/own-words';
 import { addresses } from '@/data/addresses';
-import { quotingsOf, withdrawnFrom } from '@/data/content';
+import { content, quotingsOf, withdrawnFrom } from '@/data/content';
 import { dateOrUndated } from '@/data/dates/written-date';
 import { editions, type Language } from '@/data/editions';
 import { citeSource } from '@/data/formats/citation';
@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: SourceParams) {
       source.title[language],
       dateOrUndated(source, language),
     ),
-    citation: citeSource(source, language),
+    citation: citeSource(source, content().site.edition, language),
     preview: sourcePreview(source, language),
   });
 }
@@ -61,7 +61,8 @@ export default async function Page({ params }: SourceParams) {
       />
       <SourceFacts source={source} language={language} />
       <Citations
-        citation={citeSource(source, language)}
+        citation={citeSource(source, content().site.edition, language)}
+        edition={content().site.edition}
         path={address(language)}
         translated={
           source.language === language

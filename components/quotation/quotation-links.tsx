@@ -1,0 +1,33 @@
+import { citationAddress, citationFormats, quotationAddress } from '@/data/addresses';
+import { editions, type Language } from '@/data/editions';
+import type { Quotation } from '@/data/model/site-content';
+
+type Props = {
+  quotation: Quotation;
+  /** The address of the page that the quotation stands on. */
+  path: string;
+  language: Language;
+};
+
+/** The quotation's own link, and how it is cited, for reference managers. */
+export function QuotationLinks({ quotation, path, language }: Props) {
+  const words = editions[language].quotation;
+  return (
+    <p className="flex flex-wrap gap-x-3 py-1.5 lg:mt-1 lg:py-0.5 print:hidden">
+      <a href={quotationAddress(path, quotation)} aria-label={words.linkInFull} className="link">
+        {words.link}
+      </a>
+      {citationFormats.map(({ format, name }) => (
+        <a
+          key={format}
+          href={citationAddress(path, format, quotation)}
+          download={`${quotation.id}-${language}.${format}`}
+          lang="en"
+          className="hover:text-accent"
+        >
+          {name}
+        </a>
+      ))}
+    </p>
+  );
+}
