@@ -1,0 +1,50 @@
+import { isMap, isScalar, type Pair, parseDocument, visit } from 'yaml';
+import { z } from 'zod';
+import { editions, isLanguage, type Language, languages } from '@/data/editions';
+import type { Text } from '@/data/model/site-content';
+
+const everyEdition = z.record(z.enum(languages), z.string());
+
+/** For tests: a text in every edition that the site has; one for all, or what is made for each. */
+export function inEvery(text: string | ((language: Language) => string)): Text {
+  const say = (language: Language) => (typeof text === 'string' ? text : text(language));
+  return everyEdition.parse(
+    Object.fromEntries(languages.map((language) => [language, say(language)])),
+  );
+}
+
+/** A text set as an edition's language is. */
+export const setIn = (language: Language, text: string) =>
+  editions[language].typography.reduce(
+    (set, { pattern, wanted }) => set.replace(pattern, wanted),
+    text,
+  );
+
+/**
+ * A content file that tests bring, as a site with more editions would have it: an edition that it does not
+ * speak at all has the first one's words. So a new edition needs no word in the tests.
+ */
+export function spokenInAll(written: string): string {
+  const file = parseDocument(written);
+  const texts: Pair[] = [];
+  const spoken = new Set<string>();
+  visit(file, {
+    Pair(_, pair) {
+      const languagesOf = isMap(pair.value) ? pair.value.items.map(({ key }) => String(key)) : [];
+      if (!languagesOf.some(isLanguage)) return;
+      texts.push(pair);
+      for (const language of languagesOf) spoken.add(language);
+    },
+  });
+  const silent = languages.filter((language) => !spoken.has(language));
+  if (silent.length === 0) return written;
+  for (const { key, value } of texts) {
+    if (!isMap(value)) continue;
+    const [first] = value.items;
+    const said = isScalar(first?.value) ? String(first.value) : '';
+    // A translation is in other letters than the document, and maybe than the edition.
+    const words = String(key) === 'translation' ? 'What the words say' : said;
+    for (const language of silent) value.set(language, setIn(language, words));
+  }
+  return String(file);
+}
