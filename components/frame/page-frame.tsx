@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { PageScript } from '@/components/frame/page-script';
 import { addresses, basePath, file } from '@/data/addresses';
 import { editions, type Language } from '@/data/editions';
+import { wordsClass } from '../text/words-class';
 import { LanguageSwitch } from './language-switch';
 
 type Section = 'timeline' | 'memorial' | 'sources' | 'about';
@@ -34,7 +35,7 @@ export function PageFrame({ language, section, address, dark, children }: Props)
       </li>
     ));
   return (
-    <html lang={language} className={dark ? 'always-dark' : undefined}>
+    <html lang={language} className={`${wordsClass(language)} ${dark ? 'always-dark' : ''}`}>
       <body className="max-w-page bg-paper text-body text-ink mx-auto px-5 leading-normal wrap-anywhere md:px-10 print:max-w-none print:px-0">
         <a
           href="#text"
@@ -55,7 +56,7 @@ export function PageFrame({ language, section, address, dark, children }: Props)
           >
             <ul className="flex flex-wrap gap-x-3.5 min-[24rem]:gap-x-5">{links(section)}</ul>
           </nav>
-          <ul className="row-start-1 flex gap-x-5 print:hidden">
+          <ul className="row-start-1 flex flex-wrap justify-end gap-x-5 print:hidden">
             <LanguageSwitch language={language} address={address} />
           </ul>
         </header>

@@ -6,8 +6,12 @@ export type TypographyRule = { slip: string; pattern: RegExp; wanted: string };
 /** What the interface of one edition says. Dates are patterns of date-fns `format`. */
 export type Words = {
   languageName: string;
-  /** The letters it is written in; words in other letters are marked as another language's. */
-  script: 'Latin' | 'Cyrillic';
+  /** The letters it is written in, by Unicode's name of the script; words in other letters are another language's. */
+  script: string;
+  /** Whether its words are long: then they are hyphenated, and set smaller on paper. */
+  longWords: boolean;
+  /** What ends with a full stop within a sentence, before a number or a capital letter, as patterns. */
+  abbreviations: string[];
   /** What a line may not end within, and how that is written: a space of these becomes one that holds. */
   joints: [RegExp, string][];
   locale: Locale;
