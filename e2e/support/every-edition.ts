@@ -20,11 +20,14 @@ export const setIn = (language: Language, text: string) =>
     text,
   );
 
+/** What stands for a translation: in other letters than the document, or than the edition, it may not be. */
+const translated = 'What the words say';
+
 /**
  * A content file that tests bring, as a site with more editions would have it: an edition that it does not
  * speak at all has the first one's words. So a new edition needs no word in the tests.
  */
-export function spokenInAll(written: string): string {
+export function spokenInAll(written: string, all: readonly string[] = languages): string {
   const file = parseDocument(written);
   const texts: Pair[] = [];
   const spoken = new Set<string>();
@@ -36,15 +39,15 @@ export function spokenInAll(written: string): string {
       for (const language of languagesOf) spoken.add(language);
     },
   });
-  const silent = languages.filter((language) => !spoken.has(language));
+  const silent = all.filter((language) => !spoken.has(language));
   if (silent.length === 0) return written;
   for (const { key, value } of texts) {
     if (!isMap(value)) continue;
     const [first] = value.items;
     const said = isScalar(first?.value) ? String(first.value) : '';
-    // A translation is in other letters than the document, and maybe than the edition.
-    const words = String(key) === 'translation' ? 'What the words say' : said;
-    for (const language of silent) value.set(language, setIn(language, words));
+    const words = String(key) === 'translation' ? translated : said;
+    for (const language of silent)
+      value.set(language, isLanguage(language) ? setIn(language, words) : words);
   }
   return String(file);
 }
