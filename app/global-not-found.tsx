@@ -32,7 +32,7 @@ export default function GlobalNotFound() {
         <section
           key={language}
           lang={language}
-          className={`${wordsClass(language)} row border-line font-device mt-16 border-t pt-12`}
+          className={wordsClass(language, 'row border-line font-device mt-16 border-t pt-12')}
         >
           <div>
             <h2 className="text-date leading-tight">{editions[language].notFound.title}</h2>

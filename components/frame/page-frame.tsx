@@ -35,7 +35,7 @@ export function PageFrame({ language, section, address, dark, children }: Props)
       </li>
     ));
   return (
-    <html lang={language} className={`${wordsClass(language)} ${dark ? 'always-dark' : ''}`}>
+    <html lang={language} className={wordsClass(language, ...(dark ? ['always-dark'] : []))}>
       <body className="max-w-page bg-paper text-body text-ink mx-auto px-5 leading-normal wrap-anywhere md:px-10 print:max-w-none print:px-0">
         <a
           href="#text"

@@ -34,6 +34,7 @@ export type Words = {
   navigation: {
     label: string;
     skip: string;
+    /** The parts of the site, each in a short word: on a phone all four stand in one line. */
     timeline: string;
     memorial: string;
     sources: string;
@@ -68,7 +69,7 @@ export type Words = {
     readInPlace: string;
     /** The way to words of the document that was named just before. */
     sameDocument: (paragraph: number) => string;
-    /** Stands before the site's own translation of quoted words. */
+    /** Stands before the site's own translation of words quoted from a language; that one need not be named. */
     translation: (from: string) => string;
     /** Stands where a link leads to a quotation that is no longer there. */
     withdrawn: string;
