@@ -63,6 +63,9 @@ export function projectInThree(): string {
       writeFileSync(path, spokenInAll(readFileSync(path, 'utf8'), ['en', 'ru', tag]));
     }
   change(project, 'data/sources/harbour-notices.yaml', 'language: en', `language: ${tag}`);
+  // As long as a date may be: from one year to another.
+  const long = 'from: 1933-12-28\nto: 1934-02-28';
+  change(project, 'data/events/harbour-act.yaml', 'on: 1933-06-14', long);
   const quoting = join(project, 'data/events/harbour-act.yaml');
   const translated = new RegExp(`${tag}(?=: What the words say)`, 'g');
   writeFileSync(quoting, readFileSync(quoting, 'utf8').replace(translated, 'en'));
