@@ -20,9 +20,9 @@ export default defineConfig({
     launchOptions: { ...(chromium && { executablePath: chromium }), args: ['--disable-gpu'] },
   },
   projects: [
-    { name: 'site', testMatch: '**/*.spec.ts', testIgnore: '**/builds/**' },
+    { name: 'site', testMatch: '**/*.spec.ts', testIgnore: '**/e2e/builds/**' },
     // Whole builds of changed content, and painting: `npm run test:builds`, by themselves.
-    { name: 'builds', testMatch: '**/builds/*.spec.ts', workers: 1 },
+    { name: 'builds', testMatch: '**/e2e/builds/*.spec.ts', workers: 1 },
   ],
   webServer: {
     command: server.join(' '),

@@ -2,6 +2,7 @@ import { PageFrame } from '@/components/frame/page-frame';
 import './globals.css';
 import type { Metadata } from 'next';
 import { Heading } from '@/components/frame/heading';
+import { wordsClass } from '@/components/text/words-class';
 import { WaysOn } from '@/components/timeline/ways-on';
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
@@ -31,7 +32,7 @@ export default function GlobalNotFound() {
         <section
           key={language}
           lang={language}
-          className="row border-line font-device mt-16 border-t pt-12"
+          className={wordsClass(language, 'row border-line font-device mt-16 border-t pt-12')}
         >
           <div>
             <h2 className="text-date leading-tight">{editions[language].notFound.title}</h2>

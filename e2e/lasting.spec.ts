@@ -2,7 +2,7 @@ import { content } from '@/data/content';
 import { formatDate } from '@/data/dates/written-date';
 import { editions, languages } from '@/data/editions';
 import { expires, mentionsTime, sentencesIn } from '@/data/reading/expiring-words';
-import { allPages } from './support/pages';
+import { allPages, languagesOf } from './support/pages';
 import { expect, onEach, test } from './support/test';
 
 /** A day that has a line of its own, if any has one. */
@@ -14,7 +14,7 @@ const [day = '01-01'] = content().events.flatMap(({ date }) =>
 const linesForTheDay = languages.flatMap((language) =>
   content().events.flatMap(({ date }) =>
     date.kind === 'recurrence' && date.every === day
-      ? sentencesIn(editions[language].timeline.today(formatDate(date, language)))
+      ? sentencesIn(editions[language].timeline.today(formatDate(date, language)), [language])
       : [],
   ),
 );
@@ -63,7 +63,7 @@ for (const scripting of ['without', 'with'])
           const quoted = page.getByRole('blockquote');
           for (const one of await quoted.all()) await expect(one).toBeVisible();
         }
-        const sentences = new Set(sentencesIn(await page.evaluate(ownWords)));
+        const sentences = new Set(sentencesIn(await page.evaluate(ownWords), languagesOf(address)));
         expect(sentences.size).toBeGreaterThan(0);
         // True on the day itself, and on that day alone is it shown: another test promises so.
         if (scripting === 'with') for (const line of linesForTheDay) sentences.delete(line);
@@ -77,7 +77,8 @@ for (const scripting of ['without', 'with'])
         console.log(`${ofTime.length} sentences speak of time:\n${list}`);
       expect(ofTime.length).toBeGreaterThan(0);
       await onEach(allPages, async (address) => {
-        const passing = said.get(address)?.filter((one) => expires(one) !== undefined);
+        const among = languagesOf(address);
+        const passing = said.get(address)?.filter((one) => expires(one, among) !== undefined);
         expect(passing, 'sentences that do not stay true').toEqual([]);
       });
     });

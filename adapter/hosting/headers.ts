@@ -1,5 +1,9 @@
+import { editionFolder } from '../files';
+
 /** A kind of file: the ending of its name, its media type, and whether other sites may read it. */
 type Kind = { ending: string; type: string; open?: boolean };
+
+const framed = new RegExp(`^${editionFolder}/embed/`);
 
 /** HTTP headers, by name. */
 export type HttpHeaders = Record<string, string>;
@@ -38,11 +42,10 @@ export const everywhere: HttpHeaders = {
  * What a file's place in the site decides: how long it keeps, and who may frame it. A font's name
  * changes with its content; everything else is asked for again (RFC 9111, RFC 8246). The rest of a
  * page's policy stands in the page; a frame's can only stand here (CSP Level 3, section 3.3).
- * An edition's name is a language tag like `en` or `pt-BR` (RFC 5646, section 2.1).
  */
 export function headersOfPlace(name: string): HttpHeaders {
   const keeps = name.startsWith('fonts/');
-  const frames = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\/embed\//.test(name);
+  const frames = framed.test(name);
   return {
     'Cache-Control': `public, ${keeps ? 'max-age=31536000, immutable' : 'max-age=0, must-revalidate'}`,
     'Content-Security-Policy': `frame-ancestors ${frames ? '*' : "'none'"}`,

@@ -18,6 +18,8 @@ const sites = [
   'en/about/index.html',
   'en/memorial/og.png',
   'ru/events/decree-116/index.html',
+  'pt-BR/feed.xml',
+  'pt-BR/events/decree-116/index.html',
   'ru/events/decree-116/cite.bib',
   'ru/events/decree-116/cite.ris',
   'ru/events/decree-116/oembed.json',

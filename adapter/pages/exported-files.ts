@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { editionFolder } from '../files';
 import { isFrameworkFile } from '../framework';
 
 /** The script of the custom elements, which is written into the pages that ask for it. */
@@ -18,8 +19,14 @@ const places = [
   // The documents, as plain text.
   { folder: /^sources\/$/, files: ['*.txt'] },
   // An edition, and its pages with what belongs to one.
-  { folder: /^[a-z]{2,3}\/$/, files: ['index.html', 'feed.xml', '*.ics', '*.json', '*.png'] },
-  { folder: /^[a-z]{2,3}\/.+\/$/, files: ['index.html', '*.bib', '*.ris', '*.json', '*.png'] },
+  {
+    folder: new RegExp(`^${editionFolder}/$`),
+    files: ['index.html', 'feed.xml', '*.ics', '*.json', '*.png'],
+  },
+  {
+    folder: new RegExp(`^${editionFolder}/.+/$`),
+    files: ['index.html', '*.bib', '*.ris', '*.json', '*.png'],
+  },
 ];
 
 /**

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'parse5';
 import subsetFont from 'subset-font';
 import { expect, test } from 'vitest';
+import { alphabets, typeLetters } from '@/data/reading/type-letters';
 import { collectLetters, lettersOf, parseFontFaces, rewriteFace, subsetFace } from './font-faces';
 
 const css = `@font-face{font-family:Source Serif;font-style:normal;font-weight:200 900;src:url("/_next/roman-latin.woff2") format("woff2");unicode-range:U+0000-00FF,U+2019}
@@ -117,5 +118,20 @@ test('a file with fewer letters says its licence and whose it is, and does not k
     expect(says('Adobe Systems Incorporated')).toBe(true);
     expect(says('Memory Serif 4')).toBe(true);
     expect([says('Source Serif'), says('SourceSerif')]).toEqual([false, false]);
+  }
+});
+
+test('pages are set in every alphabet that preview images are, each letter in one file of a style', async () => {
+  const declared = parseFontFaces(readFileSync('app/globals.css', 'utf8'));
+  const isIn = (name: string) => declared.some(({ url }) => url.includes(`-${name}.woff2`));
+  for (const alphabet of alphabets)
+    for (const style of ['normal', 'italic'])
+      expect(isIn(`4-${alphabet}-wght-${style}`)).toBe(true);
+  const known = new Set([...(await typeLetters())].filter((letter) => /\p{L}/u.test(letter)));
+  const all = { roman: known, italic: known };
+  for (const style of ['roman', 'italic'] as const) {
+    const faces = declared.filter((face) => face.style === style);
+    const set = faces.flatMap((face) => lettersOf(face, all, faces));
+    expect(set.length).toBe(known.size);
   }
 });

@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { EventDate } from '@/data/model/event-date';
 import type { TimelineEvent } from '@/data/model/site-content';
+import { inEvery } from '@/e2e/support/every-edition';
 import { layOutAxis } from './axis-scale';
 
 function entry(slug: string, date: EventDate): TimelineEvent {
-  const text = { en: slug, ru: slug };
+  const text = inEvery(slug);
   const lists = { formerly: [], quotations: [], withdrawn: [] };
   return { slug, date, title: text, label: text, summary: text, ...lists };
 }

@@ -4,9 +4,10 @@ import { expect, test } from 'vitest';
 import { formatDate } from '@/data/dates/written-date';
 import { editions, languages } from '@/data/editions';
 import type { RevisionFile } from '@/data/model/schema';
+import { inEvery } from '@/e2e/support/every-edition';
 import { Revisions } from './revisions';
 
-const revision = (on: string, text: string) => ({ on, text: { en: text, ru: text } });
+const revision = (on: string, text: string) => ({ on, text: inEvery(text) });
 const revisions = [
   revision('2027-01-05', 'First.'),
   revision('2031-12-31', '</li><script>&"\n\nMore.'),

@@ -3,6 +3,7 @@ import { PageScript } from '@/components/frame/page-script';
 import { addresses, basePath, file } from '@/data/addresses';
 import { content } from '@/data/content';
 import { editions, type Language } from '@/data/editions';
+import { wordsClass } from '../text/words-class';
 import { Imprint } from './imprint';
 import { LanguageSwitch } from './language-switch';
 
@@ -36,7 +37,7 @@ export function PageFrame({ language, section, address, dark, children }: Props)
       </li>
     ));
   return (
-    <html lang={language} className={dark ? 'always-dark' : undefined}>
+    <html lang={language} className={wordsClass(language, ...(dark ? ['always-dark'] : []))}>
       <body className="max-w-page bg-paper text-body text-ink mx-auto px-5 leading-normal wrap-anywhere md:px-10 print:max-w-none print:px-0">
         <a
           href="#text"
@@ -57,7 +58,7 @@ export function PageFrame({ language, section, address, dark, children }: Props)
           >
             <ul className="flex flex-wrap gap-x-2 min-[24rem]:gap-x-5">{links(section)}</ul>
           </nav>
-          <ul className="row-start-1 flex gap-x-5 print:hidden">
+          <ul className="row-start-1 flex flex-wrap justify-end gap-x-5 print:hidden">
             <LanguageSwitch language={language} address={address} />
           </ul>
         </header>

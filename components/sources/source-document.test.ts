@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Quoting } from '@/data/content';
 import type { Source } from '@/data/model/site-content';
 import { findPassage } from '@/data/quoting/passage';
+import { inEvery } from '@/e2e/support/every-edition';
 import { render, testSource, textOf } from '@/e2e/support/render';
 import { testContent } from '@/e2e/support/test-content';
 import { QuotedIn } from './quoted-in';
@@ -19,7 +20,7 @@ function quoting(source: Source, name: string, title: string): Quoting {
   const { text = '' } = source.paragraphs[passage.paragraph - 1] ?? {};
   const words = text.slice(passage.start, passage.end);
   return {
-    title: { en: title, ru: title },
+    title: inEvery(title),
     address: (language) => `/${language}/${title}/`,
     quotation: { ...quotation, id: `${source.id}-${name}`, source, words, passage },
   };

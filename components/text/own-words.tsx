@@ -1,10 +1,15 @@
 import { Fragment, type ReactNode } from 'react';
-import { editions, type Language } from '@/data/editions';
+import { editions, type Language, languages } from '@/data/editions';
 
-/** Words in other letters than an edition's, by its script. */
-const foreign = {
-  Latin: /(\p{Script=Cyrillic}+(?:[ \u00a0]\p{Script=Cyrillic}+)*)/u,
-  Cyrillic: /(\p{Script=Latin}[\p{Script=Latin}’-]*(?:[ \u00a0][\p{Script=Latin}’-]+)*)/u,
+/** The first edition in each script: words in its letters are taken for its language. */
+const writing = new Map(
+  languages.toReversed().map((language) => [editions[language].script, language]),
+);
+
+/** A run of words in one script. */
+const wordsIn = (script: string) => {
+  const letter = String.raw`\p{Script=${script}}`;
+  return `${letter}[${letter}’-]*(?:[ \u00a0][${letter}’-]+)*`;
 };
 
 /** What a line may not end within: a dash or hyphen between figures, or between a figure and letters. */
@@ -12,26 +17,28 @@ const unbroken = /(\d+[–-][\p{L}\d]+)/u;
 
 /**
  * The site's own words: what belongs together stays on one line, and words of another language are
- * marked as such. Never for a document's words.
+ * marked as such, if they are in other letters. Never for a document's words.
  */
 export function OwnWords({ text, language }: { text: string; language: Language }) {
   const { script, joints } = editions[language];
   const joined = joints.reduce((words, [joint, keeping]) => words.replace(joint, keeping), text);
+  const foreign = [...writing].filter(([other]) => other !== script);
+  const patterns = foreign.map(([other]) => wordsIn(other)).join('|') || '(?!)';
   // By their places, for a word may come twice.
-  return [...joined.split(foreign[script]).entries()].map(([place, part]) =>
-    place % 2 === 0 ? (
-      <Fragment key={place}>{keepTogether(part)}</Fragment>
-    ) : script === 'Latin' ? (
-      <span key={place} lang="ru" className="font-device">
+  return [...joined.split(new RegExp(`(${patterns})`, 'u')).entries()].map(([place, part]) => {
+    if (place % 2 === 0) return <Fragment key={place}>{keepTogether(part)}</Fragment>;
+    const [letters, of] = foreign.find(([other]) => isIn(part, other)) ?? [];
+    // The site's type has Latin letters in every edition, and others in those that are written in them.
+    return (
+      <span key={place} lang={of} className={letters === 'Latin' ? undefined : 'font-device'}>
         {part}
       </span>
-    ) : (
-      <span key={place} lang="en">
-        {part}
-      </span>
-    ),
-  );
+    );
+  });
 }
+
+const isIn = (part: string, script: string) =>
+  new RegExp(String.raw`^\p{Script=${script}}`, 'u').test(part);
 
 function keepTogether(text: string): ReactNode {
   const parts = text.split(unbroken);

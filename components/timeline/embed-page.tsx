@@ -1,6 +1,7 @@
 import { addresses } from '@/data/addresses';
 import { editions, type Language } from '@/data/editions';
 import type { TimelineEvent } from '@/data/model/site-content';
+import { wordsClass } from '../text/words-class';
 import { Entries } from './entries';
 
 type Props = { events: TimelineEvent[]; language: Language };
@@ -12,7 +13,7 @@ type Props = { events: TimelineEvent[]; language: Language };
 export function EmbedPage({ events, language }: Props) {
   const { name, kind } = editions[language].site;
   return (
-    <html lang={language}>
+    <html lang={language} className={wordsClass(language)}>
       <head>
         <base target="_blank" />
       </head>

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { inEvery } from '@/e2e/support/every-edition';
 import { testContent } from '@/e2e/support/test-content';
 import { absolute, addresses } from '../addresses';
 import { editions, languages } from '../editions';
@@ -17,7 +18,7 @@ function read(file: string) {
 
 /** The entries with some of their texts replaced, in every edition. */
 function withTexts(text: string): TimelineEvent[] {
-  const texts = { en: text, ru: text };
+  const texts = inEvery(text);
   return events.map((event) => ({ ...event, title: texts, summary: texts }));
 }
 

@@ -1,12 +1,13 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
+import { inEvery } from '@/e2e/support/every-edition';
 import { testContent } from '@/e2e/support/test-content';
 import { calendarFile } from './calendar-file';
 
 const { events, site } = testContent();
 
 test('A correction moves the stamp and the sequence on, by which programs take up a change', () => {
-  const revisions = ['2027-01-05', '2031-12-31'].map((on) => ({ on, text: { en: 'A', ru: 'А' } }));
+  const revisions = ['2027-01-05', '2031-12-31'].map((on) => ({ on, text: inEvery('A') }));
   const corrected = events.map((event) => ({ ...event, revisions }));
   const calendar = new ICAL.Component(ICAL.parse(calendarFile({ events: corrected, site }, 'en')));
   const entries = calendar.getAllSubcomponents('vevent');

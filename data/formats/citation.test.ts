@@ -1,4 +1,5 @@
 import { Cite } from '@citation-js/core';
+import { inEvery } from '@/e2e/support/every-edition';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { expect, test } from 'vitest';
@@ -28,11 +29,10 @@ if (!anySource || !anyEvent) throw new Error('There is nothing to cite.');
 const hostile: Citation = citeSource(
   {
     ...anySource,
-    title: {
-      en: 'A "title" {in} braces \\ 100 % & $ № _ # ~ ^ @x,\r\nER  - \nTY  - BOOK </script>',
-      ru: 'Название «в кавычках»',
-    },
-    body: { en: 'Body, A & B {C} and D; E', ru: 'Орган' },
+    title: inEvery(
+      'A "title" {in} braces \\ 100 % & $ № _ # ~ ^ @x,\r\nER  - \nTY  - BOOK </script>',
+    ),
+    body: inEvery('Body, A & B {C} and D; E'),
   },
   site.edition,
   'en',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { inEvery } from '@/e2e/support/every-edition';
 import { readFeed } from '@/e2e/support/read-feed';
 import { testContent } from '@/e2e/support/test-content';
 import { languages } from '../editions';
@@ -18,7 +19,7 @@ function told(slug: string, change: Partial<TimelineEvent>) {
 }
 
 test('the feed says of a corrected entry when it was added, and when it was corrected', () => {
-  const revisions = [{ on: '2027-04-01', text: { en: 'Corrected.', ru: 'Исправлено.' } }];
+  const revisions = [{ on: '2027-04-01', text: inEvery('Corrected.') }];
   expect(told('day-of-lamps', { revisions })).toMatchObject({
     published: '2027-02-20T00:00:00Z',
     updated: '2027-04-01T00:00:00Z',

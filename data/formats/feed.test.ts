@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { inEvery } from '@/e2e/support/every-edition';
 import { readFeed } from '@/e2e/support/read-feed';
 import { testContent } from '@/e2e/support/test-content';
 import { absolute, addresses, subscriptions } from '../addresses';
@@ -16,7 +17,7 @@ const plain: Content = {
   about: once(about),
 };
 const hostile = '</content>]]>&amp;<script>"\'&#0;<!--\u202e \n 🕯';
-const revision = (on: string, text: string) => ({ on, text: { en: text, ru: text } });
+const revision = (on: string, text: string) => ({ on, text: inEvery(text) });
 
 const corrected: Content = {
   ...plain,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { inEvery } from '@/e2e/support/every-edition';
 import { testContent } from '@/e2e/support/test-content';
 import { quotationText } from './quotation-text';
 
@@ -11,8 +12,8 @@ const quotation = {
   source: {
     ...undated,
     id: 'decree',
-    body: { en: 'A Committee', ru: 'Комитет' },
-    title: { en: 'A Decree', ru: 'Указ' },
+    body: { ...inEvery('A Committee'), ru: 'Комитет' },
+    title: { ...inEvery('A Decree'), ru: 'Указ' },
   },
   words: 'the words, "as" <they> stand',
   passage: { paragraph: 3, start: 4, end: 31, firstWord: 2, lastWord: 6 },

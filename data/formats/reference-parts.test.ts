@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { inEvery } from '@/e2e/support/every-edition';
 import { testContent } from '@/e2e/support/test-content';
 import { citeEvent, citeSource, referenceParts } from './citation';
 
@@ -20,7 +21,7 @@ function written(...args: Parameters<typeof referenceParts>) {
 const page = 'https://example.org/page/';
 
 test('a page of the site is cited as readers of its language do', () => {
-  const event = { ...anyEvent, title: { en: 'Act No. 7', ru: 'Закон № 7' } };
+  const event = { ...anyEvent, title: { ...inEvery('Act No. 7'), ru: 'Закон № 7' } };
   const { URL } = citeEvent(event, edition, 'en');
   expect(written(citeEvent(event, edition, 'en'), edition, 'en', page)).toBe(
     `“Act No. 7.” 3 September (website). Edition 3, 31 December 2031. ${URL}.`,
@@ -38,8 +39,8 @@ const original = {
 };
 const document = {
   ...undated,
-  title: { en: 'The Known', ru: 'Известное' },
-  body: { en: 'A Committee', ru: 'Комитет' },
+  title: { ...inEvery('The Known'), ru: 'Известное' },
+  body: { ...inEvery('A Committee'), ru: 'Комитет' },
 };
 
 test('a document is cited by its own title, where its original stands, as read on this site', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { copyOfContent } from '@/e2e/support/content-copy';
+import { inEvery } from '@/e2e/support/every-edition';
 import { entry, entryName } from '@/e2e/support/slips';
 import { newestFirst } from '../model/revisions';
 import { readContent } from './content-folder';
@@ -55,7 +56,7 @@ describe('A correction', () => {
   });
 
   test('comes before older ones, however they were written down', () => {
-    const text = { en: 'A', ru: 'А' };
+    const text = inEvery('A');
     const days = ['2027-01-05', '2031-12-31', '2027-11-02'].map((on) => ({ on, text }));
     const sorted = ['2031-12-31', '2027-11-02', '2027-01-05'];
     expect(newestFirst(days).map(({ on }) => on)).toEqual(sorted);

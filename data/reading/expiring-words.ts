@@ -1,11 +1,12 @@
 import { editions, type Language, languages } from '../editions';
 
-/** The words of a sentence that will not be true for ever, if there are any, in these editions. */
-export function expires(sentence: string, ...among: Language[]): string | undefined {
+/** The words of a sentence that will not be true for ever, if there are any, in one of these editions. */
+export function expires(
+  sentence: string,
+  among: readonly Language[] = languages,
+): string | undefined {
   const text = sentence.replace(/\s+/g, ' ');
-  const patterns = (among.length > 0 ? among : languages).flatMap(
-    (language) => editions[language].time.expiring,
-  );
+  const patterns = among.flatMap((language) => editions[language].time.expiring);
   return patterns.map((one) => one.exec(text)?.[0]).find((found) => found !== undefined);
 }
 
@@ -18,15 +19,16 @@ export function mentionsTime(sentence: string): boolean {
   return [year, ...all].some((one) => one.test(text));
 }
 
-/** The sentences of a text, in order. Numbers and dates may begin one, but not after «№», «г.» or “No.”. */
-export function sentencesIn(text: string): string[] {
+/** The sentences of a text in one of these editions, in order. Numbers may begin one, but not after “No.”. */
+export function sentencesIn(text: string, among: readonly Language[] = languages): string[] {
+  const short = among.flatMap((language) => editions[language].abbreviations).join('|');
+  const between = new RegExp(
+    String.raw`(?<=[.!?…]["»”’)]*)(?<!(?:^|[\s(])(?:${short})\.) (?=["«„“‘(]*[\p{Lu}\d])`,
+    'u',
+  );
   return text
     .split(/\n+/)
-    .flatMap((line) =>
-      line
-        .replace(/\s+/g, ' ')
-        .split(/(?<=[.!?…]["»”’)]*)(?<!(?:^|[\s(])(?:No|nos|v|г|А|Б)\.) (?=["«„“‘(]*[\p{Lu}\d])/u),
-    )
+    .flatMap((line) => line.replace(/\s+/g, ' ').split(between))
     .map((sentence) => sentence.trim())
     .filter(Boolean);
 }

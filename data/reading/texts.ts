@@ -2,6 +2,7 @@ import { editions, isLanguage, type Language } from '../editions';
 import type { Languages } from '../model/fields';
 import type { Reading } from './content-files';
 import { expires, sentencesIn } from './expiring-words';
+import { figuresIn } from './figures';
 import { missingLetters } from './missing-letters';
 import type { FieldPath, YamlFile } from './yaml-file';
 
@@ -96,25 +97,19 @@ const spacesHeld = (text: string) => text.split('\u00a0').length;
 function expiringIn(text: string, language: Language): Finding[] {
   const wanted = 'words that stay true: a date, a year, or nothing of time';
   const paragraphs = text.replace(/(?<!\n)\n(?!\n)/g, ' ');
-  return sentencesIn(paragraphs).flatMap((sentence) => {
-    const words = expires(sentence, language);
+  return sentencesIn(paragraphs, [language]).flatMap((sentence) => {
+    const words = expires(sentence, [language]);
     return words === undefined ? [] : [{ found: `“${words}”, in “${sentence}”`, wanted }];
   });
 }
 
 /** Each edition whose text has other figures than the first edition's. */
 function otherFigures(texts: [Language, string][], [first]: Languages): [Language, Finding][] {
-  const all = figuresIn(texts.find(([language]) => language === first)?.[1] ?? '');
+  const all = figuresIn(texts.find(([language]) => language === first)?.[1] ?? '', first);
   return texts.flatMap(([language, text]): [Language, Finding][] => {
-    const figures = figuresIn(text);
+    const figures = figuresIn(text, language);
     if (figures === all) return [];
     const wanted = `the figures of \`${first}\`: ${all || 'none'}`;
     return [[language, { found: `the figures ${figures || 'none'}`, wanted }]];
   });
-}
-
-/** The figures of a text in order of size, however its language parts thousands. */
-function figuresIn(text: string): string {
-  const figures = text.replace(/(?<=\d)[,\u00a0\u202f](?=\d{3}(?!\d))/g, '').match(/\d+/g) ?? [];
-  return [...new Set(figures)].sort((a, b) => Number(a) - Number(b)).join(', ');
 }

@@ -6,6 +6,8 @@ import type { Words } from './words';
 export const en: Words = {
   languageName: 'English',
   script: 'Latin',
+  longWords: false,
+  abbreviations: ['No', 'nos', 'v'],
   joints: [
     [/\b(No\.|nos\.|no\.) (?=\d)/g, '$1\u00a0'],
     [

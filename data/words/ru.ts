@@ -7,6 +7,8 @@ import type { Words } from './words';
 export const ru: Words = {
   languageName: 'Русский',
   script: 'Cyrillic',
+  longWords: true,
+  abbreviations: ['г', 'А', 'Б'],
   // Its texts carry their no-break spaces themselves; `npm run check` sees to it.
   joints: [],
   locale: russian,

@@ -7,8 +7,12 @@ export type TypographyRule = { slip: string; pattern: RegExp; wanted: string };
 /** What the interface of one edition says. Dates are patterns of date-fns `format`. */
 export type Words = {
   languageName: string;
-  /** The letters it is written in; words in other letters are marked as another language's. */
-  script: 'Latin' | 'Cyrillic';
+  /** The letters it is written in, by Unicode's name of the script; words in other letters are another language's. */
+  script: string;
+  /** Whether its words are long: then they are hyphenated, and set smaller on paper. */
+  longWords: boolean;
+  /** What ends with a full stop within a sentence, before a number or a capital letter, as patterns. */
+  abbreviations: string[];
   /** What a line may not end within, and how that is written: a space of these becomes one that holds. */
   joints: [RegExp, string][];
   locale: Locale;
@@ -38,6 +42,7 @@ export type Words = {
   navigation: {
     label: string;
     skip: string;
+    /** The parts of the site, each in a short word: on a phone all four stand in one line. */
     timeline: string;
     memorial: string;
     sources: string;
@@ -83,7 +88,7 @@ export type Words = {
     readInPlace: string;
     /** The way to words of the document that was named just before. */
     sameDocument: (paragraph: number) => string;
-    /** Stands before the site's own translation of quoted words. */
+    /** Stands before the site's own translation of words quoted from a language; that one need not be named. */
     translation: (from: string) => string;
     /** Stands where a link leads to a quotation that is no longer there. */
     withdrawn: string;

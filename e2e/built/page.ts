@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { headersOf } from '@/adapter/hosting/headers';
 import { attribute, type Node, type Tag, tagsIn } from '@/adapter/pages/html';
 import { siteUrl } from '@/data/addresses';
+import { editions, type Language, languages } from '@/data/editions';
 import { fileOf } from '../support/pages';
 
 /** A tag's name, and what its attributes are; `true` where it is enough that there is one. */
@@ -70,11 +71,24 @@ export function plain(written: string): string {
   return written.replace(/\s+/g, ' ').trim();
 }
 
-/** What a page says in the `meta` of this name. */
+/** What a page says in the one `meta` of this name. */
 export function meta(page: Node, name: string): string {
-  const found = ['name', 'property'].flatMap((key) => all(page, 'meta', { [key]: name }));
+  const found = metas(page, name);
   expect(found, name).toHaveLength(1);
-  return found.map((tag) => attributeOf(tag, 'content')).join();
+  return found.join();
+}
+
+/** What a page says in every `meta` of this name. */
+export function metas(page: Node, name: string): string[] {
+  const found = ['name', 'property'].flatMap((key) => all(page, 'meta', { [key]: name }));
+  return found.map((tag) => attributeOf(tag, 'content'));
+}
+
+/** Letters that an edition is not written in and another is. */
+export function lettersForeignTo(language: Language, count = ''): RegExp {
+  const scripts = languages.map((one) => editions[one].script);
+  const others = scripts.filter((script) => script !== editions[language].script);
+  return new RegExp(`[${others.map((script) => `\\p{Script=${script}}`).join('')}]${count}`, 'u');
 }
 
 /** The links of a tree that say this. */

@@ -1,19 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
-import type { Language } from '@/data/editions';
 import { schemaLine } from '@/data/reading/yaml-file';
+import { inEvery, setIn } from './every-edition';
 
 // Marks of direction are refused before anything is built; another test says so.
 const evil = `</script><script>ran=1</script><img src=x onerror=ran=1>"'&]]>;,\\${'word'.repeat(75)}`;
-/** As Russian is set, which has no such quotation marks. */
-const inRussian = evil.replaceAll('"', '»');
-export const hostileText: Record<Language, string> = { en: `${evil} en`, ru: `${inRussian} ru` };
+/** Set as each language is: Russian, for one, has no such quotation marks. */
+export const hostileText = inEvery((language) => `${setIn(language, evil)} ${language}`);
 const quotation = {
   source: 'keepers-report',
   // Words that another entry quotes too, so that no address of the document is new.
   words:
     'Today’s Island holiday symbolizes the unity of the keepers and the boatmen in the care of lamps.',
-  translation: { ru: hostileText.ru },
+  translation: Object.fromEntries(Object.entries(hostileText).filter(([one]) => one !== 'en')),
 };
 const entry = {
   title: hostileText,

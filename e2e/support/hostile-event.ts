@@ -1,16 +1,15 @@
-import type { Text, TimelineEvent } from '@/data/model/site-content';
+import type { TimelineEvent } from '@/data/model/site-content';
+import { inEvery } from './every-edition';
 import { testContent } from './test-content';
 
 /** What would break out of an attribute, an element or a script, were it not written as text. */
 export const hostile = `"'><script>alert('1')</script><b onclick="x">&amp;]]>\r\n\\;,\u202e`;
 
-const both = (text: string): Text => ({ en: text, ru: text });
-
 /** An entry whose every text is hostile; for tests. */
 export function hostileEvent(): TimelineEvent {
   const [event] = testContent().events;
   if (!event) throw new Error('There is no entry to make hostile.');
-  const text = both(hostile);
+  const text = inEvery(hostile);
   return {
     ...event,
     title: text,

@@ -1,10 +1,11 @@
 import { addDays, formatISO, parseISO } from 'date-fns';
 import type { EventDate } from '@/data/model/event-date';
 import type { TimelineEvent } from '@/data/model/site-content';
+import { inEvery } from './every-edition';
 
 /** For tests of pure logic: an entry that says nothing but its name and its date. */
 export function bareEvent(slug: string, date: EventDate, label = slug): TimelineEvent {
-  const text = { en: label, ru: label };
+  const text = inEvery(label);
   const lists = { formerly: [], quotations: [], withdrawn: [] };
   return { slug, date, title: text, label: text, summary: text, ...lists };
 }

@@ -6,29 +6,28 @@ import { addDays, formatISO, parseISO } from 'date-fns';
 import { type Language, languages } from '@/data/editions';
 import { mentionsTime } from '@/data/reading/expiring-words';
 import { schemaLine } from '@/data/reading/yaml-file';
+import { testFolder } from './test-content';
 
 const entriesPerDocument = 20;
 const [firstDay, days] = ['1950-01-01', 70 * 365];
 /** Prime to the days, so that numbers in order are days all over the time. */
 const stride = 7919;
 
-/** What each edition calls what is made up, so that nobody takes it for what happened. */
-const words: Record<Language, { entry: string; document: string; letters: RegExp }> = {
-  en: {
-    entry: 'Made-up entry',
-    document: 'Made-up document',
-    letters: /(?<!\p{L})[a-z]{4,}(?!\p{L})/gu,
-  },
-  ru: {
-    entry: 'Вымышленная запись',
-    document: 'Вымышленный документ',
-    letters: /(?<!\p{L})[а-яё]{4,}(?!\p{L})/gu,
-  },
+const english = {
+  entry: 'Made-up entry',
+  document: 'Made-up document',
+  letters: /(?<!\p{L})[a-z]{4,}(?!\p{L})/gu,
 };
+const russian: typeof english = {
+  entry: 'Вымышленная запись',
+  document: 'Вымышленный документ',
+  letters: /(?<!\p{L})[а-яё]{4,}(?!\p{L})/gu,
+};
+/** What an edition calls what is made up, so that nobody takes it for what happened. */
+const wordsOf = (language: Language) => (language === 'ru' ? russian : english);
 
-const base = fileURLToPath(new URL('content', import.meta.url));
 const interfaces = fileURLToPath(new URL('../../data/words', import.meta.url));
-const texts = [base, interfaces]
+const texts = [testFolder, interfaces]
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => /(yaml|en\.ts|ru\.ts)$/.test(name))
@@ -38,9 +37,9 @@ const texts = [base, interfaces]
   .map((file) => readFileSync(file, 'utf8'))
   .join();
 /** Words that say nothing of time, which by chance could be what does not stay true. */
-const wordsIn = (language: Language) =>
-  [...new Set(texts.match(words[language].letters))].filter((word) => !mentionsTime(word));
-const vocabulary = { en: wordsIn('en'), ru: wordsIn('ru') };
+const wordsIn = ({ letters }: typeof english) =>
+  [...new Set(texts.match(letters))].filter((word) => !mentionsTime(word));
+const vocabulary = new Map([english, russian].map((words) => [words, wordsIn(words)]));
 
 /**
  * Writes a content folder for measuring: the made-up content of the tests, and more such entries that
@@ -49,7 +48,7 @@ const vocabulary = { en: wordsIn('en'), ru: wordsIn('ru') };
  */
 export function writeManyEvents(folder: string, entries: number): void {
   for (const kind of ['events', 'pages', 'sources'])
-    cpSync(join(base, kind), join(folder, kind), { recursive: true });
+    cpSync(join(testFolder, kind), join(folder, kind), { recursive: true });
   const count = entries - readdirSync(join(folder, 'events')).length;
   for (let first = 0; first < count; first += entriesPerDocument) {
     const last = Math.min(first + entriesPerDocument, count);
@@ -69,12 +68,12 @@ function writeDocument(path: string, numbers: number[]): void {
     (number) => `${sentence(number)} Whoever reads it reads what a measurement needs.`,
   );
   const text = `${['A made-up document', ...paragraphs].join('\n\n')}\n`;
-  const what = inEach((language) => words[language].document);
+  const what = inEach((language) => wordsOf(language).document);
   const source = {
     sha256: createHash('sha256').update(text).digest('hex'),
     language: 'en',
     body: what,
-    title: inEach((language) => `${words[language].document} ${numbers[0]}`),
+    title: inEach((language) => `${wordsOf(language).document} ${numbers[0]}`),
     known: what,
     headings: 1,
   };
@@ -83,7 +82,7 @@ function writeDocument(path: string, numbers: number[]): void {
 }
 
 function madeUpEntry(number: number, source: string) {
-  const called = (language: Language) => `${words[language].entry} ${number}`;
+  const called = (language: Language) => `${wordsOf(language).entry} ${number}`;
   const name = inEach(called);
   const day = formatISO(addDays(parseISO(firstDay), (number * stride) % days), {
     representation: 'date',
@@ -92,7 +91,7 @@ function madeUpEntry(number: number, source: string) {
     ...(number % 200 === 0 ? { every: day.slice(5), since: day } : { on: day }),
     title: name,
     summary: inEach(
-      (language) => `${words[language].entry} ${number}: ${jumble(language, number)}.`,
+      (language) => `${wordsOf(language).entry} ${number}: ${jumble(language, number)}.`,
     ),
     quotations: [{ source, words: sentence(number), translation: inEach(called, foreign) }],
   };
@@ -104,7 +103,7 @@ const sentence = (number: number) =>
 
 /** Words of that content and of the interface in no order, so that made-up text is no smaller than other text when compressed. */
 function jumble(language: Language, number: number): string {
-  const all = vocabulary[language];
+  const all = vocabulary.get(wordsOf(language)) ?? [];
   const pick = (index: number) =>
     all[(number * 7 + index * (number % 89) + index ** 3) % all.length];
   return Array.from({ length: wordsInJumble }, (_, index) => pick(index)).join(' ');

@@ -1,15 +1,16 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSeq, parse, parseDocument } from 'yaml';
+import { spokenInAll } from './every-edition';
 
 const readme = readFileSync('README.md', 'utf8');
 
-/** The text that the README gives for a file, as it stands there. */
+/** The text that the README gives for a file, in every edition. */
 export function example(file: string): string {
   const [, ...after] = readme.split(`\`${file}\`:\n\n\`\`\``);
   const [, text] = /^\w+\n([\s\S]*?)```/.exec(after.join()) ?? [];
   if (!text) throw new Error(`README.md has no example for ${file}.`);
-  return text;
+  return file.endsWith('.yaml') ? spokenInAll(text) : text;
 }
 
 /** The line that the README gives for a field, such as `formerly: [un-strategy]`. */
