@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { copyOfContent } from '@/e2e/support/content-copy';
+import { languages } from '../editions';
 import { annotation } from './annotations';
 
-const copy = copyOfContent(['en', 'ru']);
+const copy = copyOfContent(languages);
 
 test('a problem stands at its line, however its words are written', () => {
   const problem = {

@@ -2,15 +2,21 @@ import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { copyOfContent } from '@/e2e/support/content-copy';
 import { reportOnContent } from '../check-content';
+import { defaultLanguage, languages } from '../editions';
 import { readRecord, recordLines, recordPath, staleTexts } from './confirmed-texts';
 import { checkContent } from './content-folder';
 import { editionLine, recordedLine } from './edition-record';
 import { describeWarning } from './problem';
 
-const copy = copyOfContent(['en', 'ru']);
+const copy = copyOfContent(languages);
 const act = 'events/harbour-act.yaml';
 const files = () => checkContent(copy.folder).files;
 const edition = { number: 3, on: '2031-12-31' };
+const others = languages
+  .filter((language) => language !== defaultLanguage)
+  .map((language) => `\`${language}\``)
+  .sort()
+  .join(', ');
 const asWritten = recordLines(files());
 
 /** What is told after one change, of content that was confirmed before it. */
@@ -35,21 +41,23 @@ test('a text that was changed in one language alone is told, where it stands and
       line: expect.any(Number),
       column: expect.any(Number),
       field: 'summary',
-      found: '`en` changed, and `ru` did not',
-      wanted: 'a look at `ru`, then `npm run ledger`, which confirms it',
+      found: `\`en\` changed, and ${others} did not`,
+      wanted: `a look at ${others}, then \`npm run ledger\`, which confirms it`,
     },
   ]);
 });
 
 test('a translation that stayed where the quoted words became others is told', () => {
   const firstWord = /(?<=words: )\S+ /;
-  expect(toldAfter(firstWord, '')).toMatchObject([{ found: '`words` changed, and `ru` did not' }]);
+  expect(toldAfter(firstWord, '')).toMatchObject([
+    { found: `\`words\` changed, and ${others} did not` },
+  ]);
 });
 
 test('a text that was changed in every language, or is new, is not told', () => {
-  copy.write(act, copy.read(act).replace(/(?<=summary:\n +en: )\S+/, 'Another'));
-  expect(toldAfter(/(?<=summary:\n.+\n +ru: )\S+/, 'Другой')).toEqual([]);
-  expect(toldAfter(/^summary:/m, 'note:\n  en: New\n  ru: Новое\nsummary:')).toEqual([]);
+  const inAll = (text: string) => languages.map((language) => `  ${language}: ${text}\n`).join('');
+  expect(toldAfter(/^summary:\n(?: .+\n)+/m, `summary:\n${inAll('Lamps')}`)).toEqual([]);
+  expect(toldAfter(/^summary:/m, `note:\n${inAll('Bells')}summary:`)).toEqual([]);
 });
 
 test('`npm run check` warns of it, and calls the content right all the same', () => {

@@ -41,6 +41,7 @@ export function staleTexts(files: YamlFile[], record: string[]): Problem[] {
         texts
           .filter((_, index) => kept.includes(parts[index] ?? '') === isKept)
           .map(([language]) => `\`${language}\``)
+          .sort()
           .join(', ');
       const wanted = `a look at ${names(true)}, then \`npm run ledger\`, which confirms it`;
       return [file.problem(path, `${names(false)} changed, and ${names(true)} did not`, wanted)];
