@@ -62,8 +62,7 @@ const fontAddress = /url\("?([^")]+\.woff2)"?\)/g;
 function isForServer(tag: Tag): boolean {
   return (
     attribute(tag, 'http-equiv') === 'Content-Security-Policy' ||
-    attribute(tag, 'type') === 'speculationrules' ||
-    attribute(tag, 'rel') === 'preload'
+    attribute(tag, 'type') === 'speculationrules'
   );
 }
 

@@ -33,20 +33,21 @@ export class EditionFonts {
     collectLetters(page.tree, letters);
   }
 
-  /** A page's stylesheet with its edition's fonts, and the files it will need at once. */
-  async apply(css: string, page: Page): Promise<{ css: string; preloads: string[] }> {
+  /** A page's stylesheet with its edition's fonts, without those that it sets nothing in. */
+  async apply(css: string, page: Page): Promise<string> {
     const language = languageOf(page);
     const edition = this.#letters.get(language) ?? noLetters();
     const own = noLetters();
     collectLetters(page.tree, own);
     const faces = parseFontFaces(css);
-    const preloads: string[] = [];
     for (const face of faces) {
-      const letters = lettersOf(face, edition, faces);
-      if (letters.length === 0) {
+      if (lettersOf(face, own, faces).length === 0) {
         css = css.replace(face.rule, '');
         continue;
       }
+      // The device has it.
+      if (!face.url) continue;
+      const letters = lettersOf(face, edition, faces);
       const key = `${language} ${face.url}`;
       const file = this.#files.get(key) ?? this.#make(face, letters);
       this.#files.set(key, file);
@@ -54,9 +55,8 @@ export class EditionFonts {
       this.#made.set(name, data);
       const address = `${this.#basePath}/${name}`;
       css = css.replace(face.rule, rewriteFace(face, address, letters));
-      if (lettersOf(face, own, faces).length > 0) preloads.push(address);
     }
-    return { css, preloads };
+    return css;
   }
 
   /** The files to write. */

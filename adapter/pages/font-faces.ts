@@ -10,7 +10,7 @@ export type Letters = { roman: Set<string>; italic: Set<string> };
 export type FontFace = {
   /** The rule as the stylesheet has it. */
   rule: string;
-  /** Where the rule says its file is. */
+  /** Where the rule says its file is; empty for a font of the device. */
   url: string;
   style: keyof Letters;
   /** Lightest and heaviest. */
@@ -77,6 +77,7 @@ export async function subsetFace(
     noHinting: true,
     variationAxes: { wght: min === max ? min : { min, max } },
     preserveNameIds: [licenceName],
+    keepFeatures: features,
   });
   const data = await subsetFont(renamed(part), undefined, {
     targetFormat: 'woff2',
@@ -87,6 +88,9 @@ export async function subsetFace(
   const [stem = ''] = basename(face.url).split('.');
   return { name: `${stem.split('-').slice(-3).join('-')}.${hash}.woff2`, data };
 }
+
+/** What the type does by itself: each other feature would bring its own shapes of the same letters. */
+const features = ['kern'];
 
 /** Where a font says under which licence it is. (OpenType, `name` table, name IDs) */
 const licenceName = 14;

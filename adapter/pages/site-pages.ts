@@ -12,8 +12,6 @@ import { neededStyles } from './styles';
 /** A file of the export, as the framework tells an adapter of it. */
 type ExportedFile = { pathname: string; filePath: string };
 
-const preload = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '' };
-
 /**
  * Writes everything the framework exported, of a site published under a path, into a folder: each page
  * plain, all else as it is. Gives how many pages there are.
@@ -40,8 +38,7 @@ export async function writePages(
     if (!name.endsWith('.html')) return readExported(name);
     const page = await read(name);
     const whole = await Promise.all(page.stylesheets.map(readStylesheet));
-    const { css, preloads } = await fonts.apply(whole.join('\n'), page);
-    for (const href of preloads) insert(page.head, makeTag('link', { ...preload, href }));
+    const css = await fonts.apply(whole.join('\n'), page);
     insert(page.head, makeTag('style', {}, neededStyles(css, page)));
     addPolicy(page);
     return Buffer.from(serialize(page.tree));

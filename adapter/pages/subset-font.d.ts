@@ -8,6 +8,7 @@ declare module 'subset-font' {
       noHinting?: boolean;
       keepAllGlyphs?: boolean;
       preserveNameIds?: number[];
+      keepFeatures?: string[];
       variationAxes?: Record<string, Range>;
     },
   ): Promise<Buffer>;
