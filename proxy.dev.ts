@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { reportOnContent } from '@/data/check-content';
 import { content, findEvent } from '@/data/content';
-import { isLanguage } from '@/data/editions';
+import { isLanguage } from '@/data/languages';
 import { changes } from '@/development/changes';
 import { problemPage } from '@/development/problem-page';
 

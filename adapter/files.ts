@@ -9,8 +9,8 @@ export function filesOf(folder: string): string[] {
     .sort();
 }
 
-/** What an edition's folder is called: a language tag such as `en` or `pt-BR` (RFC 5646, section 2.1). */
-export const editionFolder = '[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*';
+/** What a language's folder is called: a language tag such as `en` or `pt-BR` (RFC 5646, section 2.1). */
+export const languageFolder = '[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*';
 
 /** Whether a file is there for a host to read, and not for a reader to ask for by its name. */
 export function isForHost(name: string): boolean {

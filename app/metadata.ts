@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { absolute, addresses, file, previewAddress, subscriptions } from '@/data/addresses';
-import { defaultLanguage, editions, type Language, languages } from '@/data/editions';
 import { type Citation, dateOf } from '@/data/formats/citation';
+import { defaultLanguage, dictionaries, type Language, languages } from '@/data/languages';
 import { type Preview, previewSize, timelinePreview } from './preview/preview';
 
 type Page = {
   language: Language;
-  /** The page's address in an edition, as a path. */
+  /** The page's address in a language, as a path. */
   address: (language: Language) => string;
   title?: string;
   description: string;
@@ -23,10 +23,10 @@ export const icons: Metadata = {
   icons: { icon: { url: file('icon.svg'), type: 'image/svg+xml' } },
 };
 
-/** The metadata of every page: title, description, canonical address, editions, Open Graph, preview image. */
+/** The metadata of every page: title, description, canonical address, languages, Open Graph, preview image. */
 export function pageMetadata(page: Page): Metadata {
   const { language, address, title, description, citation, preview, oembed } = page;
-  const { site, openGraphLocale } = editions[language];
+  const { site, openGraphLocale } = dictionaries[language];
   const url = absolute(address(language));
   const { alt } = preview ?? timelinePreview(language);
   const imaged = preview ? address(language) : addresses.timeline(language);
@@ -36,7 +36,7 @@ export function pageMetadata(page: Page): Metadata {
     description,
     alternates: {
       canonical: url,
-      languages: inEveryEdition(address),
+      languages: inEveryLanguage(address),
       types: {
         'application/atom+xml': [{ url: absolute(subscriptions.feed(language)), title: site.name }],
         ...(oembed && {
@@ -51,7 +51,7 @@ export function pageMetadata(page: Page): Metadata {
       siteName: site.name,
       locale: openGraphLocale,
       alternateLocale: languages
-        .map((other) => editions[other].openGraphLocale)
+        .map((other) => dictionaries[other].openGraphLocale)
         .filter((locale) => locale !== openGraphLocale),
       type: 'website',
       images: { ...image, ...previewSize, type: 'image/png' },
@@ -62,8 +62,8 @@ export function pageMetadata(page: Page): Metadata {
   };
 }
 
-/** Where a page is in every edition, by language, and for a reader of none (`x-default`). */
-export function inEveryEdition(address: (language: Language) => string): Record<string, string> {
+/** Where a page is in every language, by language, and for a reader of none (`x-default`). */
+export function inEveryLanguage(address: (language: Language) => string): Record<string, string> {
   const all = languages.map((language) => [language, absolute(address(language))]);
   return { ...Object.fromEntries(all), 'x-default': absolute(address(defaultLanguage)) };
 }

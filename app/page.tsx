@@ -1,4 +1,4 @@
-import { defaultLanguage } from '@/data/editions';
+import { defaultLanguage } from '@/data/languages';
 import { TimelinePage, timelineMetadata } from './timeline-page';
 
 export const metadata = timelineMetadata(defaultLanguage);

@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
 import { content, eventSlugs, findEvent } from '@/data/content';
-import { isLanguage, type Language, languages } from '@/data/editions';
+import { isLanguage, type Language, languages } from '@/data/languages';
 
 export type LanguageParams = { params: Promise<{ lang: string }> };
 
-/** The editions, as every route under `[lang]` names them to the framework. */
+/** The languages, as every route under `[lang]` names them to the framework. */
 export function languageParams(): { lang: Language }[] {
   return languages.map((lang) => ({ lang }));
 }
@@ -21,25 +21,25 @@ export type EventParams<More = unknown> = {
 };
 export type SourceParams<More = unknown> = { params: Promise<{ lang: string; id: string } & More> };
 
-/** The entries in every edition, by present and former slug, as every route of an entry names them. */
+/** The entries in every language, by present and former slug, as every route of an entry names them. */
 export function eventParams() {
   return languageParams().flatMap(({ lang }) => eventSlugs().map((slug) => ({ lang, slug })));
 }
 
-/** The documents in every edition, as every route of a document names them to the framework. */
+/** The documents in every language, as every route of a document names them to the framework. */
 export function sourceParams() {
   const ids = content().sources.map(({ id }) => id);
   return languageParams().flatMap(({ lang }) => ids.map((id) => ({ lang, id })));
 }
 
-/** The edition and the entry that an address names, and whether it is one that the entry had before. */
+/** The language and the entry that an address names, and whether it is one that the entry had before. */
 export async function pageEvent(params: EventParams['params']) {
   const { slug } = await params;
   const event = findEvent(slug) ?? notFound();
   return { language: await pageLanguage(params), event, moved: event.slug !== slug };
 }
 
-/** The edition and the document that an address names. */
+/** The language and the document that an address names. */
 export async function pageSource(params: SourceParams['params']) {
   const { id } = await params;
   const source = content().sources.find((one) => one.id === id) ?? notFound();

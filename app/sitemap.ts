@@ -1,12 +1,12 @@
 import type { MetadataRoute } from 'next';
 import { absolute, addresses } from '@/data/addresses';
 import { content } from '@/data/content';
-import { type Language, languages } from '@/data/editions';
-import { inEveryEdition } from './metadata';
+import { type Language, languages } from '@/data/languages';
+import { inEveryLanguage } from './metadata';
 
 export const dynamic = 'force-static';
 
-/** Every page in every edition, each with its other editions. */
+/** Every page in every language, each with its other languages. */
 export default function sitemap(): MetadataRoute.Sitemap {
   const { events, sources } = content();
   const pages: ((language: Language) => string)[] = [
@@ -26,7 +26,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     addresses.about,
   ];
   return pages.flatMap((address) => {
-    const alternates = { languages: inEveryEdition(address) };
+    const alternates = { languages: inEveryLanguage(address) };
     return languages.map((language) => ({ url: absolute(address(language)), alternates }));
   });
 }

@@ -2,12 +2,12 @@ import { PageFrame } from '@/components/frame/page-frame';
 import { Timeline } from '@/components/timeline/timeline';
 import { addresses, dataFiles } from '@/data/addresses';
 import { content, isRemembered } from '@/data/content';
-import { editions, type Language } from '@/data/editions';
+import { dictionaries, type Language } from '@/data/languages';
 import { pageMetadata } from './metadata';
 
 /** The timeline's metadata, the same at `/` and under its language. */
 export function timelineMetadata(language: Language) {
-  const { tagline } = editions[language].site;
+  const { tagline } = dictionaries[language].site;
   return pageMetadata({
     language,
     address: addresses.timeline,

@@ -38,13 +38,13 @@ export async function prepareContenders(): Promise<Contender[]> {
 
 /** The framework's own way from the timeline to an entry, which the site does without. */
 const withTheFrameworksLinks: Record<string, [string, string][]> = {
-  'components/timeline.tsx': [
+  'components/timeline/entries.tsx': [
     ['import { addresses }', "import Link from 'next/link';\nimport { addresses }"],
     [
-      '<a href={addresses.event(language, event.slug)}',
-      '<Link href={addresses.event(language, event.slug)}',
+      '<a\n            href={addresses.event(language, event.slug)}',
+      '<Link\n            href={addresses.event(language, event.slug)}',
     ],
-    ['{event.title[language]}\n          </a>', '{event.title[language]}\n          </Link>'],
+    ['</a>', '</Link>'],
   ],
 };
 

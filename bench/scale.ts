@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { filesOf } from '../adapter/files';
-import { languages } from '../data/editions';
+import { languages } from '../data/languages';
 import { writeManyEvents } from '../e2e/support/many-events';
 import { freshFolder, root } from './build';
 import { firstPort } from './contenders';

@@ -1,4 +1,4 @@
-import type { Language } from './editions';
+import type { Language } from './languages';
 import type { Passage, Quotation, Source } from './model/site-content';
 import { passageName } from './quoting/passage';
 
@@ -60,7 +60,7 @@ export function citationAddress(
   return `${pageAddress}${quotation?.id ?? 'cite'}.${format}`;
 }
 
-/** What an edition lets a reader follow, as paths: the calendar, and the feed. */
+/** What a reader can follow in a language, as paths: the calendar, and the feed. */
 export const subscriptions = {
   calendar: (language: Language) => file(language, 'calendar.ics'),
   feed: (language: Language) => file(language, 'feed.xml'),

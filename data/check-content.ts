@@ -1,4 +1,4 @@
-import { languages } from './editions';
+import { languages } from './languages';
 import type { SiteFile } from './model/schema';
 import type { Content } from './model/site-content';
 import { readRecord, staleTexts } from './reading/confirmed-texts';
@@ -46,7 +46,7 @@ function unanswered({ publisher, contact }: SiteFile): Problem[] {
   return [{ file: 'data/pages/site.yaml', found, wanted }];
 }
 
-/** Entries that the feed would tell anew with each edition. */
+/** Entries that the feed would tell anew with each language. */
 function undatedAdditions({ events, site }: Content): Problem[] {
   return events
     .filter(({ added }) => added === undefined)

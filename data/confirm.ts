@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { languages } from './editions';
+import { languages } from './languages';
 import { readRecord, recordLines, recordPath } from './reading/confirmed-texts';
 import { checkContent } from './reading/content-folder';
 import { editionLine, recordedLine } from './reading/edition-record';

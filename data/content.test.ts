@@ -10,7 +10,7 @@ import {
   quotingsOf,
   withdrawnFrom,
 } from './content';
-import { languages } from './editions';
+import { languages } from './languages';
 import { passageName } from './quoting/passage';
 import { schemaLine } from './reading/yaml-file';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { addresses } from './addresses';
 import { firstDay, lastDay, occurrences } from './dates/calendar-date';
-import type { Language } from './editions';
+import type { Language } from './languages';
 import type {
   Content,
   Passage,

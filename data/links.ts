@@ -1,4 +1,4 @@
-import { languages } from './editions';
+import { languages } from './languages';
 import { answerOf, isGood } from './reading/address-answers';
 import { outsideAddresses } from './reading/outside-addresses';
 

@@ -11,6 +11,7 @@ export function PageScript({ src }: { src: string }) {
     // In development React runs an effect twice, and an element can be defined once.
     if (document.querySelector(`script[src="${src}"]`)) return;
     const script = document.createElement('script');
+    script.type = 'module';
     script.src = src;
     document.head.append(script);
     new MutationObserver(beginAgain).observe(document, { attributes: true, subtree: true });

@@ -2,17 +2,17 @@ import type { Locator } from '@playwright/test';
 import { isCrowded } from '@/components/timeline/crowded';
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
-import { editions, languages } from '@/data/editions';
+import { dictionaries, languages } from '@/data/languages';
 import { expect, test } from './support/test';
 import { test as visiting } from './support/visit';
 
 const { events } = content();
 
 for (const language of languages) {
-  const words = editions[language];
+  const words = dictionaries[language];
   const timeline = addresses.timeline(language);
 
-  test.describe(`The ${words.languageName} edition`, () => {
+  test.describe(`In ${words.languageName}`, () => {
     test('has a way to the years if there are many entries, and only then', async ({ page }) => {
       for (const path of [timeline, addresses.embed(language)]) {
         await page.goto(path);
@@ -32,7 +32,7 @@ for (const language of languages) {
     });
   });
 
-  visiting.describe(`On its axis, the ${words.languageName} edition`, () => {
+  visiting.describe(`On its axis, in ${words.languageName}`, () => {
     visiting.describe.configure({ mode: 'default' });
 
     for (const width of [320, 390, 768, 1024, 1280])

@@ -1,14 +1,14 @@
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
-import { editions, languages } from '@/data/editions';
 import { quotationText } from '@/data/formats/quotation-text';
+import { dictionaries, languages } from '@/data/languages';
 import { expect, test } from './support/test';
 import { test as visiting } from './support/visit';
 
 const { events } = content();
 
 for (const language of languages) {
-  const words = editions[language].quotation;
+  const words = dictionaries[language].quotation;
 
   for (const event of events) {
     const path = addresses.event(language, event.slug);

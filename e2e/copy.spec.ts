@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { addresses, dataFiles } from '@/data/addresses';
 import { content } from '@/data/content';
-import { editions, languages } from '@/data/editions';
+import { dictionaries, languages } from '@/data/languages';
 import { fileOf } from './support/pages';
 import { troubleOn } from './support/trouble';
 
@@ -18,7 +18,7 @@ for (const language of languages) {
     context,
   }, { outputDir }) => {
     await page.goto(addresses.about(language));
-    const offered = page.getByRole('link', { name: editions[language].copy.link });
+    const offered = page.getByRole('link', { name: dictionaries[language].copy.link });
     await expect(offered).toHaveAttribute('href', dataFiles.copy(language));
     const zip = readFileSync(fileOf(dataFiles.copy(language)));
     expect(zip.length).toBeLessThan(mostBytes);
@@ -29,7 +29,7 @@ for (const language of languages) {
     }
 
     const [[readMe = '', said] = []] = files;
-    expect(readMe).toBe(editions[language].copy.readMe);
+    expect(readMe).toBe(dictionaries[language].copy.readMe);
     const [start] = /\S+\/index\.html$/m.exec(strFromU8(said ?? new Uint8Array())) ?? [''];
     expect(existsSync(join(outputDir, start))).toBe(true);
 

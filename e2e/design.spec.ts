@@ -1,12 +1,12 @@
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
-import { editions, languages } from '@/data/editions';
+import { dictionaries, languages } from '@/data/languages';
 import { expect, onEach, test } from './support/test';
 
 const { events, memorial } = content();
 
 for (const language of languages) {
-  const words = editions[language];
+  const words = dictionaries[language];
 
   test(`On a phone the first quotation of each ${language} entry comes early, and sharing after the documents’ words`, async ({
     page,

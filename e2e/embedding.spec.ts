@@ -4,8 +4,8 @@ import { test as testElsewhere } from '@playwright/test';
 import { isCrowded } from '@/components/timeline/crowded';
 import { addresses, siteUrl } from '@/data/addresses';
 import { content } from '@/data/content';
-import { editions, languages } from '@/data/editions';
 import { oembed } from '@/data/formats/embedding';
+import { dictionaries, languages } from '@/data/languages';
 import { expect, test } from './support/test';
 
 const { events } = content();
@@ -24,7 +24,7 @@ async function withPage(html: string, act: (address: string) => Promise<void>) {
 }
 
 for (const language of languages) {
-  const { quotation, timeline } = editions[language];
+  const { quotation, timeline } = dictionaries[language];
   const embed = addresses.embed(language);
 
   // The site's own fixture lets no page of another site be opened.

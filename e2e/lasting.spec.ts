@@ -1,6 +1,6 @@
 import { content } from '@/data/content';
 import { formatDate } from '@/data/dates/written-date';
-import { editions, languages } from '@/data/editions';
+import { dictionaries, languages } from '@/data/languages';
 import { expires, mentionsTime, sentencesIn } from '@/data/reading/expiring-words';
 import { allPages, languagesOf } from './support/pages';
 import { expect, onEach, test } from './support/test';
@@ -10,11 +10,11 @@ const [day = '01-01'] = content().events.flatMap(({ date }) =>
   date.kind === 'recurrence' ? date.every : [],
 );
 
-/** What the line for that day says in each edition. */
+/** What the line for that day says in each language. */
 const linesForTheDay = languages.flatMap((language) =>
   content().events.flatMap(({ date }) =>
     date.kind === 'recurrence' && date.every === day
-      ? sentencesIn(editions[language].timeline.today(formatDate(date, language)), [language])
+      ? sentencesIn(dictionaries[language].timeline.today(formatDate(date, language)), [language])
       : [],
   ),
 );

@@ -1,4 +1,4 @@
-import { defaultLanguage, editions } from '@/data/editions';
+import { defaultLanguage, dictionaries } from '@/data/languages';
 import { hasNoObstacle } from './pages/axe';
 import { worksByKeyboard } from './pages/keyboard';
 import { longestLine, sideways, smallTargets } from './pages/measures';
@@ -7,10 +7,10 @@ import { expect, test } from './support/visit';
 
 // Each page is opened once, and asked everything that is promised of every page.
 
-/** An edition in other letters has Latin ones too. */
+/** A language in other letters has Latin ones too. */
 const fontBudget = (address: string) => {
   const [language = defaultLanguage] = languagesOf(address);
-  return editions[language].script === 'Latin' ? 40_000 : 80_000;
+  return dictionaries[language].script === 'Latin' ? 40_000 : 80_000;
 };
 const requestBudget = 6;
 

@@ -2,7 +2,7 @@ import jsqr from 'jsqr';
 import sharp from 'sharp';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { absolute, addresses } from '@/data/addresses';
-import { languages } from '@/data/editions';
+import { languages } from '@/data/languages';
 import { sheetsOf } from './support/sheets';
 import { expect, test } from './support/test';
 import { test as visiting } from './support/visit';

@@ -1,15 +1,15 @@
 import { addresses, passageAddress } from '@/data/addresses';
 import { content } from '@/data/content';
-import { editions, languages } from '@/data/editions';
+import { dictionaries, languages } from '@/data/languages';
 import { highlighted } from './engines/in-page';
 import { expect, test } from './support/test';
 
 const { events } = content();
 
 for (const language of languages) {
-  const words = editions[language];
+  const words = dictionaries[language];
 
-  test.describe(`The ${words.languageName} edition`, () => {
+  test.describe(`In ${words.languageName}`, () => {
     for (const event of events) {
       const address = addresses.event(language, event.slug);
 

@@ -1,14 +1,14 @@
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
-import { editions, languages } from '@/data/editions';
+import { dictionaries, languages } from '@/data/languages';
 import { expect, test } from './support/test';
 
 const { memorial } = content();
 
 for (const language of languages) {
-  const words = editions[language];
+  const words = dictionaries[language];
 
-  test.describe(`The ${words.languageName} edition`, () => {
+  test.describe(`In ${words.languageName}`, () => {
     test('remembers with one described picture, and says whose number it is', async ({ page }) => {
       await page.goto(addresses.memorial(language));
       await expect(page.getByRole('img', { name: memorial.discs.text[language] })).toBeVisible();
@@ -32,11 +32,13 @@ test.describe('A wrong address', () => {
   test('gets a page that helps', async ({ page }) => {
     const response = await page.goto('/en/nothing-here/');
     expect(response?.status()).toBe(404);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(editions.en.notFound.title);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      dictionaries.en.notFound.title,
+    );
     const ways = page.getByRole('main').getByRole('link');
     for (const href of await ways.evaluateAll((all) => all.map((one) => one.getAttribute('href'))))
       expect((await page.request.get(href ?? '')).status(), `${href}`).toBe(200);
     await ways.first().click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(editions.en.site.name);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(dictionaries.en.site.name);
   });
 });

@@ -1,6 +1,6 @@
 import { absolute, addresses } from '@/data/addresses';
 import { content } from '@/data/content';
-import { editions, languages } from '@/data/editions';
+import { dictionaries, languages } from '@/data/languages';
 import { expect, test } from './support/test';
 import { test as visiting } from './support/visit';
 
@@ -8,7 +8,7 @@ const [event] = content().events;
 if (!event) throw new Error('There is no entry to share.');
 
 for (const language of languages) {
-  const words = editions[language].share;
+  const words = dictionaries[language].share;
   const path = addresses.event(language, event.slug);
   const url = absolute(path);
 

@@ -1,11 +1,11 @@
 import { addresses } from '@/data/addresses';
-import { editions, languages } from '@/data/editions';
+import { dictionaries, languages } from '@/data/languages';
 import { expect, test } from './support/test';
 
 for (const language of languages) {
-  const words = editions[language].subscribe;
+  const words = dictionaries[language].subscribe;
 
-  test(`A reader of the ${language} edition can keep the calendar as a file`, async ({ page }) => {
+  test(`A reader of ${language} can keep the calendar as a file`, async ({ page }) => {
     await page.goto(addresses.about(language));
     const [download] = await Promise.all([
       page.waitForEvent('download'),

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
 import { formatDate } from '@/data/dates/written-date';
-import { defaultLanguage, editions, languages } from '@/data/editions';
+import { defaultLanguage, dictionaries, languages } from '@/data/languages';
 import { momentsAround } from './support/moments';
 import { allPages, fileOf } from './support/pages';
 import { expect, onEach, test } from './support/test';
@@ -17,7 +17,7 @@ const lines = languages.flatMap((language) =>
     date.kind === 'recurrence'
       ? {
           moments: momentsAround(date.every),
-          line: editions[language].timeline.today(formatDate(date, language)),
+          line: dictionaries[language].timeline.today(formatDate(date, language)),
           pages: [
             ...(language === defaultLanguage ? ['/'] : []),
             addresses.timeline(language),

@@ -1,9 +1,9 @@
-import { editionFolder } from '../files';
+import { languageFolder } from '../files';
 
 /** A kind of file: the ending of its name, its media type, and whether other sites may read it. */
 type Kind = { ending: string; type: string; open?: boolean };
 
-const framed = new RegExp(`^${editionFolder}/embed/`);
+const framed = new RegExp(`^${languageFolder}/embed/`);
 
 /** HTTP headers, by name. */
 export type HttpHeaders = Record<string, string>;

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { headersOf } from './headers';
 import { rulesFor, writeHostFiles } from './host-files';
 
-const edition = (language: string) =>
+const pagesIn = (language: string) =>
   [
     'index.html',
     'about/index.html',
@@ -21,8 +21,8 @@ const edition = (language: string) =>
   ].map((name) => `${language}/${name}`);
 const names = [
   '404.html',
-  ...edition('en'),
-  ...edition('ru'),
+  ...pagesIn('en'),
+  ...pagesIn('ru'),
   'fonts/a.0123456789.woff2',
   'icon.svg',
   'index.html',
@@ -60,8 +60,8 @@ test('the rules stay within what those hosts read: a hundred, one wildcard in ea
   for (const { path } of rules) expect(path.split('*').length).toBeLessThanOrEqual(2);
 });
 
-test('entries and editions add no rule', () => {
-  const more = [...names, 'en/events/beslan-2004/index.html', ...edition('os')];
+test('entries and languages add no rule', () => {
+  const more = [...names, 'en/events/beslan-2004/index.html', ...pagesIn('os')];
   expect(rulesFor(more)).toEqual(rulesFor(names));
 });
 

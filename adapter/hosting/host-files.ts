@@ -27,10 +27,10 @@ export async function writeHostFiles(folder: string, names: string[]): Promise<v
  * rules, so for no file do two rules give the same header.
  */
 export function rulesFor(names: string[]): Rule[] {
-  const editions = names
+  const languages = names
     .filter((name) => /^[^/]+\/index\.html$/.test(name))
     .map((name) => name.split('/', 1)[0]);
-  const places = new Map(names.map((name) => [pathOf(name, editions), headersOfPlace(name)]));
+  const places = new Map(names.map((name) => [pathOf(name, languages), headersOfPlace(name)]));
   return [
     { path: '/*', headers: everywhere },
     ...kinds
@@ -40,12 +40,12 @@ export function rulesFor(names: string[]): Rule[] {
   ];
 }
 
-/** The path of the rule that a file falls under: a folder's, in any edition, or its own. */
-function pathOf(name: string, editions: (string | undefined)[]): string {
+/** The path of the rule that a file falls under: a folder's, in any language, or its own. */
+function pathOf(name: string, languages: (string | undefined)[]): string {
   const [first = '', ...rest] = name.replace(/(^|\/)index\.html$/, '$1').split('/');
-  const root = editions.includes(first) ? '/:edition' : `/${first}`;
+  const root = languages.includes(first) ? '/:language' : `/${first}`;
   if (rest.length === 0) return `/${first}`;
-  if (root === '/:edition')
+  if (root === '/:language')
     return rest.length === 1 ? `${root}/${rest[0]}` : `${root}/${rest[0]}/*`;
   return `${root}/*`;
 }

@@ -55,7 +55,7 @@ describe('the build stops and says what to do for', () => {
     ['a new kind of page', 'en/about.html'],
     ['a file of a known kind at an unknown place', 'events/decree-116.json'],
     ['a page at an unknown place', 'events/index.html'],
-    ['a font that is not an edition’s', 'fonts/a.woff2'],
+    ['a font that is not a language’s', 'fonts/a.woff2'],
     ['a text that belongs to no page', 'en/notes.txt'],
     ['a text at the root that is not for robots', 'humans.txt'],
     ['a script', 'en/events/track.js'],

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { editionFolder } from '../files';
+import { languageFolder } from '../files';
 import { isFrameworkFile } from '../framework';
 
 /** The script of the custom elements, which is written into the pages that ask for it. */
@@ -18,13 +18,13 @@ const places = [
   { folder: /^fonts\/$/, files: ['OFL.txt'] },
   // The documents, as plain text.
   { folder: /^sources\/$/, files: ['*.txt'] },
-  // An edition, and its pages with what belongs to one.
+  // A language, and its pages with what belongs to one.
   {
-    folder: new RegExp(`^${editionFolder}/$`),
+    folder: new RegExp(`^${languageFolder}/$`),
     files: ['index.html', 'feed.xml', '*.ics', '*.json', '*.png'],
   },
   {
-    folder: new RegExp(`^${editionFolder}/.+/$`),
+    folder: new RegExp(`^${languageFolder}/.+/$`),
     files: ['index.html', '*.bib', '*.ris', '*.json', '*.png'],
   },
 ];

@@ -22,7 +22,7 @@ export type FontFace = {
 /** A font's file, whose name says what it holds. */
 export type FontFile = { name: string; data: Buffer };
 
-/** Adds the letters of a page to those of its edition. Text in the device's own type sets none. */
+/** Adds the letters of a page to those of its language. Text in the device's own type sets none. */
 export function collectLetters(node: Node, letters: Letters, style: keyof Letters = 'roman'): void {
   if (node.nodeName === '#text' && 'value' in node)
     for (const letter of node.value) letters[style].add(letter);

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { serialize } from 'parse5';
 import { writeForHost } from '../hosting/compression';
 import { addPolicy } from './content-security-policy';
-import { EditionFonts } from './edition-fonts';
 import { elementsFile, siteFilesIn } from './exported-files';
 import { insert, makeTag } from './html';
+import { LanguageFonts } from './language-fonts';
 import { type Page, readPage } from './plain-page';
 import { neededStyles } from './styles';
 
@@ -25,10 +25,10 @@ export async function writePages(
   await rm(folder, { recursive: true, force: true });
   const exported = new Map(files.map((file) => [nameOf(file, basePath), file.filePath]));
   const elementsScript = (await readExported(elementsFile)).toString('utf8').trim();
-  const fonts = new EditionFonts(basePath, readExported);
+  const fonts = new LanguageFonts(basePath, readExported);
   const names = siteFilesIn([...exported.keys()]);
   const pages = names.filter((name) => name.endsWith('.html'));
-  // Each page is read twice and never kept: an edition's letters are known only after its last one.
+  // Each page is read twice and never kept: a language's letters are known only after its last one.
   await forEachOf(pages, async (name) => fonts.collect(await read(name)));
   await forEachOf(names, async (name) => write(name, await finish(name)));
   await forEachOf(fonts.files(), ({ name, data }) => write(name, data));

@@ -6,7 +6,7 @@ export async function buildElements(): Promise<string> {
     entryPoints: ['components/elements/elements.ts'],
     bundle: true,
     minify: true,
-    format: 'iife',
+    format: 'esm',
     target: 'es2020',
     write: false,
   });

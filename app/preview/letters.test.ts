@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editions, languages } from '@/data/editions';
+import { dictionaries, languages } from '@/data/languages';
 import { previewFonts } from './fonts';
 import { asLine, readLetters, refuseMissingLetters, widthOf } from './letters';
 
@@ -11,8 +11,8 @@ test('a letter that the type lacks is refused, with the text it stands in', () =
   );
 });
 
-test('the letters of every edition are there, and those of names from elsewhere', () => {
-  const names = languages.map((language) => editions[language].site.name);
+test('the letters of every language are there, and those of names from elsewhere', () => {
+  const names = languages.map((language) => dictionaries[language].site.name);
   for (const text of [...names, '«Ирӕф» — „Łódź“ № 1, 1–3… “a’b”', '\u00a0'])
     expect(() => refuseMissingLetters(text, letters)).not.toThrow();
 });

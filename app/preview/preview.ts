@@ -1,7 +1,7 @@
 import { type Axis, layOutAxis } from '@/components/axis/axis-scale';
 import { content } from '@/data/content';
 import { formatDate, weekdayOrEveryYear } from '@/data/dates/written-date';
-import { editions, type Language } from '@/data/editions';
+import { dictionaries, type Language } from '@/data/languages';
 import type { Memorial, Source, TimelineEvent } from '@/data/model/site-content';
 
 /** What the preview image of a page says and shows, where a link to the page is shared. */
@@ -22,7 +22,7 @@ export const previewSize = { width: 1200, height: 630 };
 
 /** The timeline's preview, and that of every page without one of its own. */
 export function timelinePreview(language: Language): Preview {
-  const { site, timeline } = editions[language];
+  const { site, timeline } = dictionaries[language];
   const axis = layOutAxis(content().events);
   const named = `${site.name}, ${site.kind}`;
   const alt = axis ? `${named}. ${timeline.axis}.` : named;
@@ -48,6 +48,6 @@ export function memorialPreview({ title, event, discs }: Memorial, language: Lan
 }
 
 function inSite(title: string, over: string, language: Language): Preview {
-  const { name, kind } = editions[language].site;
+  const { name, kind } = dictionaries[language].site;
   return { site: `${name} · ${kind}`, title, over, alt: `${title} · ${over} · ${name}, ${kind}` };
 }

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { EventDate } from '@/data/model/event-date';
 import type { TimelineEvent } from '@/data/model/site-content';
-import { inEvery } from '@/e2e/support/every-edition';
+import { inEvery } from '@/e2e/support/every-language';
 import { layOutAxis } from './axis-scale';
 
 function entry(slug: string, date: EventDate): TimelineEvent {

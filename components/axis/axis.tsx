@@ -1,4 +1,4 @@
-import { editions, type Language } from '@/data/editions';
+import { dictionaries, type Language } from '@/data/languages';
 import type { TimelineEvent } from '@/data/model/site-content';
 import { isCrowded } from '../timeline/crowded';
 import { layOutAxis } from './axis-scale';
@@ -23,7 +23,7 @@ export function Axis({ events, language, framed }: Props) {
   if (!scale) return null;
   return (
     <figure
-      aria-label={editions[language].timeline.axis}
+      aria-label={dictionaries[language].timeline.axis}
       className="mt-9 max-[20rem]:hidden md:mt-12 print:mt-[5mm] print:pl-[3mm]"
     >
       {widths.map(({ width, className }) => {

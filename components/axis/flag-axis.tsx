@@ -1,5 +1,5 @@
 import { addresses } from '@/data/addresses';
-import type { Language } from '@/data/editions';
+import type { Language } from '@/data/languages';
 import { type Axis as Scale, writtenYears } from './axis-scale';
 import { besideName, type Flag, gap, lengthOf } from './flags';
 import { em, Line, Rings, Stroke, Target, WideStroke, YearsBelow } from './strokes';

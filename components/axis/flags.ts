@@ -1,4 +1,4 @@
-import type { Language } from '@/data/editions';
+import type { Language } from '@/data/languages';
 import type { Axis } from './axis-scale';
 
 /** What a letter of a name takes at most, on average, in pixels. */

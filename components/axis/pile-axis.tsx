@@ -1,5 +1,5 @@
 import { startOf } from '@/data/dates/calendar-date';
-import { editions, type Language } from '@/data/editions';
+import { dictionaries, type Language } from '@/data/languages';
 import { type Axis as Scale, writtenYears } from './axis-scale';
 import { dashOf, pileUp } from './piles';
 import { em, Line, Rings, Stroke, YearsBelow } from './strokes';
@@ -11,7 +11,7 @@ const keyLine = 10;
 /** The axis of many entries: each is a dash in a pile over its year. One image, for there is a list. */
 export function PileAxis({ scale, width, language, className }: Props) {
   const { marks, returning } = scale;
-  const { oneEntry, piled } = editions[language].timeline;
+  const { oneEntry, piled } = dictionaries[language].timeline;
   const { piles, column } = pileUp(scale, width);
   const { dash, space } = dashOf(piles);
   const top = Math.max(...piles.map(({ count }) => count)) * (dash + space);

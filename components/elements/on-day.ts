@@ -6,12 +6,11 @@ import { moscowDay } from './moscow-day';
  */
 export class OnDay extends HTMLElement {
   connectedCallback() {
-    this.update();
-    addEventListener('pageshow', () => this.update());
-    document.addEventListener('visibilitychange', () => this.update());
-  }
-
-  private update() {
-    this.hidden = moscowDay(Date.now()) !== this.getAttribute('day');
+    const update = () => {
+      this.hidden = moscowDay(Date.now()) !== this.getAttribute('day');
+    };
+    update();
+    addEventListener('pageshow', update);
+    document.addEventListener('visibilitychange', update);
   }
 }

@@ -1,5 +1,5 @@
-/** What stands on a page in every language, in the same order: headings, quotations, what has a name. */
-const marks = () => [...document.querySelectorAll('h2,blockquote,[id]')];
+/** What stands on a page in every language, in the same order: its headings, and what has a name. */
+const marks = () => [...document.querySelectorAll('h2,[id]')];
 
 /**
  * Keeps the link it holds at the place on the page where the reader is: at the same anchor; where there is none,

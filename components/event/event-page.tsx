@@ -1,7 +1,7 @@
 import { addresses } from '@/data/addresses';
-import type { Language } from '@/data/editions';
 import { citeEvent } from '@/data/formats/citation';
 import { eventData } from '@/data/formats/structured-data';
+import type { Language } from '@/data/languages';
 import type { SiteFile } from '@/data/model/schema';
 import type { Memorial, TimelineEvent } from '@/data/model/site-content';
 import { Heading } from '../frame/heading';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatDate, formatSpan, weekdayOrEveryYear } from '@/data/dates/written-date';
-import type { Language } from '@/data/editions';
+import type { Language } from '@/data/languages';
 import type { EventDate } from '@/data/model/event-date';
 import { OwnWords } from '../text/own-words';
 

@@ -1,13 +1,13 @@
 import { addresses } from '@/data/addresses';
 import { formatDate } from '@/data/dates/written-date';
-import { editions, type Language } from '@/data/editions';
+import { dictionaries, type Language } from '@/data/languages';
 import { newestFirst, revisionName } from '@/data/model/revisions';
 import type { TimelineEvent } from '@/data/model/site-content';
 import { Heading } from '../frame/heading';
 
 /** What stands at an address that an entry had before: the way to the entry, to each quotation and correction. */
 export function MovedPage({ event, language }: { event: TimelineEvent; language: Language }) {
-  const { event: words, quotation, revisions } = editions[language];
+  const { event: words, quotation, revisions } = dictionaries[language];
   const address = addresses.event(language, event.slug);
   const places = [
     ...[...event.quotations, ...event.withdrawn].map(({ id, source, passage }) => ({

@@ -1,5 +1,5 @@
 import { formatDate } from '@/data/dates/written-date';
-import { editions, type Language } from '@/data/editions';
+import { dictionaries, type Language } from '@/data/languages';
 import type { HoursFile } from '@/data/model/schema';
 import { OwnWords } from '../text/own-words';
 import { Prose } from '../text/prose';
@@ -15,7 +15,7 @@ export function Hours({ hours, language }: Props) {
   const days = [...new Set(rows.map(({ on }) => on))];
   const seen = onlyDay(rows.flatMap(({ references = [] }) => references));
   const said =
-    seen && editions[language].references.seen(formatDate({ kind: 'day', on: seen }, language));
+    seen && dictionaries[language].references.seen(formatDate({ kind: 'day', on: seen }, language));
   return (
     <section className="border-line mt-8 border-t pt-5 print:mt-[3mm] print:pt-[2mm]">
       <div className="row text-note leading-note text-muted">

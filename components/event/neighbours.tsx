@@ -1,5 +1,5 @@
 import { addresses } from '@/data/addresses';
-import { editions, type Language } from '@/data/editions';
+import { dictionaries, type Language } from '@/data/languages';
 import type { Memorial, TimelineEvent } from '@/data/model/site-content';
 import { OwnWords } from '../text/own-words';
 import { EventTime } from './event-time';
@@ -14,7 +14,7 @@ type Props = {
 
 /** The way on from an entry: to the one before and after it, and to the memorial. */
 export function Neighbours({ earlier, later, memorial, language }: Props) {
-  const words = editions[language].event;
+  const words = dictionaries[language].event;
   return (
     <nav
       aria-label={words.neighbours}

@@ -2,9 +2,9 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { formatDate } from '@/data/dates/written-date';
-import { editions, languages } from '@/data/editions';
+import { dictionaries, languages } from '@/data/languages';
 import type { RevisionFile } from '@/data/model/schema';
-import { inEvery } from '@/e2e/support/every-edition';
+import { inEvery } from '@/e2e/support/every-language';
 import { Revisions } from './revisions';
 
 const revision = (on: string, text: string) => ({ on, text: inEvery(text) });
@@ -18,7 +18,7 @@ test.each(languages)(
   (language) => {
     const html = renderToStaticMarkup(createElement(Revisions, { revisions, language }));
     const day = (on: string) => formatDate({ kind: 'day', on }, language).replaceAll('\u00a0', ' ');
-    expect(html).toContain(`>${editions[language].revisions.heading}</h2>`);
+    expect(html).toContain(`>${dictionaries[language].revisions.heading}</h2>`);
     const times = [
       ...html
         .replaceAll('\u00a0', ' ')

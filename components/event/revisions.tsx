@@ -1,4 +1,4 @@
-import { editions, type Language } from '@/data/editions';
+import { dictionaries, type Language } from '@/data/languages';
 import { newestFirst, revisionName } from '@/data/model/revisions';
 import type { RevisionFile } from '@/data/model/schema';
 import { Part } from '../frame/part';
@@ -11,7 +11,7 @@ type Props = { revisions: RevisionFile[] | undefined; language: Language };
 export function Revisions({ revisions = [], language }: Props) {
   if (revisions.length === 0) return null;
   return (
-    <Part heading={editions[language].revisions.heading} language={language}>
+    <Part heading={dictionaries[language].revisions.heading} language={language}>
       <ul>
         {newestFirst(revisions).map((revision) => (
           <li

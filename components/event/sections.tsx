@@ -1,4 +1,4 @@
-import type { Language } from '@/data/editions';
+import type { Language } from '@/data/languages';
 import type { SectionFile } from '@/data/model/schema';
 import { Part } from '../frame/part';
 import { Prose } from '../text/prose';

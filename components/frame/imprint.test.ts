@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatDate } from '@/data/dates/written-date';
-import { editions, languages } from '@/data/editions';
+import { dictionaries, languages } from '@/data/languages';
 import { render, textOf } from '@/e2e/support/render';
 import { testContent } from '@/e2e/support/test-content';
 import { Terms } from '../sharing/terms';
@@ -16,7 +16,7 @@ test.each(languages)(
   (language) => {
     const said = textOf(render(Imprint, { site, language, path }));
     const date = formatDate({ kind: 'day', on: site.edition.on }, language);
-    const edition = editions[language].imprint.edition(site.edition.number, date);
+    const edition = dictionaries[language].imprint.edition(site.edition.number, date);
     expect(said).toContain(edition.replaceAll('\u00a0', ' '));
     expect(said).toContain(publisher?.[language]);
   },

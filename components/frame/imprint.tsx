@@ -1,6 +1,6 @@
 import { absolute } from '@/data/addresses';
 import { formatDate } from '@/data/dates/written-date';
-import { editions, type Language } from '@/data/editions';
+import { dictionaries, type Language } from '@/data/languages';
 import type { SiteFile } from '@/data/model/schema';
 import { OwnWords } from '../text/own-words';
 import { ReportError } from './report-error';
@@ -14,7 +14,7 @@ type Props = {
 
 /** What stands at the foot of a page: what the site is, its edition, who answers for it. */
 export function Imprint({ site, language, path }: Props) {
-  const { imprint, navigation } = editions[language];
+  const { imprint, navigation } = dictionaries[language];
   const { edition, publisher, contact } = site;
   const date = formatDate({ kind: 'day', on: edition.on }, language);
   const said = [

@@ -1,8 +1,8 @@
-import { editions, type Language, languages } from '@/data/editions';
+import { dictionaries, type Language, languages } from '@/data/languages';
 
 type Props = { language: Language; address: (language: Language) => string };
 
-/** The way to the same page in each other edition, and where the browser can, to the same place on it. */
+/** The way to the same page in each other language, and where the browser can, to the same place on it. */
 export function LanguageSwitch({ language, address }: Props) {
   return languages
     .filter((other) => other !== language)
@@ -16,7 +16,7 @@ export function LanguageSwitch({ language, address }: Props) {
             rel="alternate"
             className="font-device text-muted hover:text-accent inline-block py-2.5"
           >
-            {editions[other].languageName}
+            {dictionaries[other].languageName}
           </a>
         </same-place>
       </li>

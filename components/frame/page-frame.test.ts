@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { addresses } from '@/data/addresses';
-import { languages } from '@/data/editions';
+import { languages } from '@/data/languages';
 import { render } from '@/e2e/support/render';
 import { LanguageSwitch } from './language-switch';
 import { PageFrame } from './page-frame';
@@ -19,7 +19,7 @@ test('a page says which part of the site it belongs to', () => {
   expect(current()).toEqual([]);
 });
 
-test('a page leads to itself in each other edition', () => {
+test('a page leads to itself in each other language', () => {
   const html = render(LanguageSwitch, { language: 'en', address: addresses.about });
   expect([...html.matchAll(/href="([^"]*)" lang="([^"]*)"/g)].map(([, ...rest]) => rest)).toEqual(
     languages.filter((one) => one !== 'en').map((one) => [`/${one}/about/`, one]),

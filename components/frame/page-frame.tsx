@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { PageScript } from '@/components/frame/page-script';
 import { addresses, basePath, file } from '@/data/addresses';
 import { content } from '@/data/content';
-import { editions, type Language } from '@/data/editions';
+import { dictionaries, type Language } from '@/data/languages';
 import { wordsClass } from '../text/words-class';
 import { Imprint } from './imprint';
 import { LanguageSwitch } from './language-switch';
@@ -13,7 +13,7 @@ type Props = {
   language: Language;
   /** The part of the site the page belongs to. */
   section?: Section | undefined;
-  /** The page's address in each edition, for the switch between them. */
+  /** The page's address in each language, for the switch between them. */
   address: (language: Language) => string;
   dark?: boolean;
   children: ReactNode;
@@ -23,7 +23,7 @@ const sections = ['timeline', 'memorial', 'sources', 'about'] satisfies Section[
 
 /** A whole page: the head that all share, the way around, the text, the foot. */
 export function PageFrame({ language, section, address, dark, children }: Props) {
-  const { navigation, site } = editions[language];
+  const { navigation, site } = dictionaries[language];
   const links = (current?: Section) =>
     sections.map((name) => (
       <li key={name}>
@@ -85,7 +85,13 @@ export function PageFrame({ language, section, address, dark, children }: Props)
   );
 }
 
-/** Lets the browser prepare the page a reader is about to open. */
+/**
+ * Lets the browser prepare the page a reader is about to open: an entry or the memorial as soon as its link is
+ * pointed at, any other page after a rest. How these were chosen: docs/decisions/2026-11-25-speculation.md.
+ */
 const speculationRules = JSON.stringify({
-  prerender: [{ where: { href_matches: `${basePath}/*/` }, eagerness: 'moderate' }],
+  prerender: [
+    { where: { selector_matches: 'main h2 a,main nav a' }, eagerness: 'eager' },
+    { where: { href_matches: `${basePath}/*/` }, eagerness: 'moderate' },
+  ],
 });

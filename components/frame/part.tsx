@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Language } from '@/data/editions';
+import type { Language } from '@/data/languages';
 import { OwnWords } from '../text/own-words';
 
 type Props = {

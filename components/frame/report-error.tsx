@@ -1,4 +1,4 @@
-import { editions, type Language } from '@/data/editions';
+import { dictionaries, type Language } from '@/data/languages';
 
 type Props = {
   /** An e-mail address, or the address of a page. */
@@ -10,7 +10,7 @@ type Props = {
 
 /** A plain way to whoever answers for the site, which takes the address of the page along. */
 export function ReportError({ contact, address, language }: Props) {
-  const { imprint, site } = editions[language];
+  const { imprint, site } = dictionaries[language];
   return (
     <a
       href={reportAddress(contact, `${site.name}: ${imprint.reportError}`, address)}

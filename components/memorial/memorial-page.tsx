@@ -1,6 +1,6 @@
 import { addresses } from '@/data/addresses';
-import type { Language } from '@/data/editions';
 import { memorialData } from '@/data/formats/structured-data';
+import type { Language } from '@/data/languages';
 import type { Memorial, TimelineEvent } from '@/data/model/site-content';
 import { EventTime } from '../event/event-time';
 import { Revisions } from '../event/revisions';

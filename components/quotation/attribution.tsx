@@ -1,7 +1,7 @@
 import { passageAddress } from '@/data/addresses';
 import { dateOrUndated } from '@/data/dates/written-date';
-import { editions, type Language } from '@/data/editions';
 import { quotationText } from '@/data/formats/quotation-text';
+import { dictionaries, type Language } from '@/data/languages';
 import type { Quotation } from '@/data/model/site-content';
 import { OwnWords } from '../text/own-words';
 import { QuotationLinks } from './quotation-links';
@@ -16,7 +16,7 @@ type Props = {
 /** Whose the quoted words are: in full once, and while the document stays the same by their place alone. */
 export function Attribution({ quotation, language, previous, path }: Props) {
   const { source, passage } = quotation;
-  const words = editions[language].quotation;
+  const words = dictionaries[language].quotation;
   const again = previous?.source.id === source.id;
   return (
     <figcaption className="text-note leading-note text-muted mt-3 lg:mt-0 print:mt-0">

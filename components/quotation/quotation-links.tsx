@@ -1,5 +1,5 @@
 import { citationAddress, citationFormats, quotationAddress } from '@/data/addresses';
-import { editions, type Language } from '@/data/editions';
+import { dictionaries, type Language } from '@/data/languages';
 import type { Quotation } from '@/data/model/site-content';
 
 type Props = {
@@ -11,7 +11,7 @@ type Props = {
 
 /** The quotation's own link, and how it is cited, for reference managers. */
 export function QuotationLinks({ quotation, path, language }: Props) {
-  const words = editions[language].quotation;
+  const words = dictionaries[language].quotation;
   return (
     <p className="flex flex-wrap gap-x-3 py-1.5 lg:mt-1 lg:py-0.5 print:hidden">
       <a href={quotationAddress(path, quotation)} aria-label={words.linkInFull} className="link">

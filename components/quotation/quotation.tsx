@@ -1,5 +1,5 @@
 import { passageAddress } from '@/data/addresses';
-import { editions, type Language } from '@/data/editions';
+import { dictionaries, type Language } from '@/data/languages';
 import type { Quotation as Quoted } from '@/data/model/site-content';
 import { Attribution } from './attribution';
 
@@ -51,7 +51,7 @@ export function Quotation({ className = '', large = false, anchored = true, ...p
             className={`mt-3 text-pretty print:mt-[0.5mm] ${large ? 'print:text-lead text-[1.375rem] leading-[1.4]' : ''}`}
           >
             <span className="text-note text-muted">
-              {editions[language].quotation.translation(source.language)}
+              {dictionaries[language].quotation.translation(source.language)}
             </span>{' '}
             {cut.start && '… '}
             {own}

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { absolute, citationAddress, citationFormats } from '@/data/addresses';
-import { editions, type Language } from '@/data/editions';
 import { type Citation, referenceParts } from '@/data/formats/citation';
+import { dictionaries, type Language } from '@/data/languages';
 import type { SiteFile } from '@/data/model/schema';
 import { Part } from '../frame/part';
 import { OwnWords } from '../text/own-words';
@@ -19,7 +19,7 @@ type Props = {
 
 /** A ready reference to the page, and the same for reference managers. */
 export function Citations({ citation, edition, path, translated, language }: Props) {
-  const { title, accessed, files } = editions[language].citation;
+  const { title, accessed, files } = dictionaries[language].citation;
   const links = (
     <p className="print:hidden">
       {accessed} {files}

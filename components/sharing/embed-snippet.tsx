@@ -1,12 +1,13 @@
 import { dataFiles } from '@/data/addresses';
-import { editions, type Language } from '@/data/editions';
 import { embedSnippet } from '@/data/formats/embedding';
+import { dictionaries, type Language } from '@/data/languages';
 import { Part } from '../frame/part';
 import { OwnWords } from '../text/own-words';
 
 /** How others may show the timeline: the code of a frame, to copy, and the timeline as data. */
 export function EmbedSnippet({ language }: { language: Language }) {
-  const { heading, frame, entry, data, timeline, timelineJs, schema } = editions[language].reuse;
+  const { heading, frame, entry, data, timeline, timelineJs, schema } =
+    dictionaries[language].reuse;
   const files = [
     { address: dataFiles.timeline(language), name: timeline },
     { address: dataFiles.timelineJs(language), name: timelineJs },

@@ -1,12 +1,12 @@
 import { absolute } from '@/data/addresses';
-import { editions, type Language } from '@/data/editions';
+import { dictionaries, type Language } from '@/data/languages';
 import { OwnWords } from '../text/own-words';
 
 type Props = { path: string; title: string; language: Language };
 
 /** Plain links that hand an address to a service, which learns nothing until one is followed. */
 export function ShareLinks({ path, title, language }: Props) {
-  const { services } = editions[language].share;
+  const { services } = dictionaries[language].share;
   const url = absolute(path);
   const links: Record<keyof typeof services, string> = {
     telegram: withQuery('https://t.me/share/url', { url, text: title }),

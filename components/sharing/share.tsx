@@ -1,5 +1,5 @@
 import { absolute, addresses } from '@/data/addresses';
-import { editions, type Language } from '@/data/editions';
+import { dictionaries, type Language } from '@/data/languages';
 import type { TimelineEvent } from '@/data/model/site-content';
 import { Part } from '../frame/part';
 import { PageAddress } from './page-address';
@@ -9,7 +9,7 @@ type Props = { event: TimelineEvent; language: Language };
 
 /** How to pass an entry on, once and open: the device's own way, the services, its address. */
 export function Share({ event, language }: Props) {
-  const { heading, share, copy, copied, failed, print } = editions[language].share;
+  const { heading, share, copy, copied, failed, print } = dictionaries[language].share;
   const path = addresses.event(language, event.slug);
   const title = event.title[language];
   return (

@@ -1,5 +1,5 @@
 import { subscriptions, webcal } from '@/data/addresses';
-import { editions, type Language } from '@/data/editions';
+import { dictionaries, type Language } from '@/data/languages';
 import { Part } from '../frame/part';
 
 type Props = {
@@ -10,7 +10,7 @@ type Props = {
 
 /** What can be followed: the feed, and where a day returns the calendar, to keep or to subscribe to. */
 export function Subscribe({ language, calendar }: Props) {
-  const words = editions[language].subscribe;
+  const words = dictionaries[language].subscribe;
   const heading = calendar ? words.label : words.feedAlone;
   const file = subscriptions.calendar(language);
   const ways = [

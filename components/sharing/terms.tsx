@@ -1,5 +1,5 @@
 import { absolute, addresses } from '@/data/addresses';
-import { editions, type Language } from '@/data/editions';
+import { dictionaries, type Language } from '@/data/languages';
 import type { SiteFile } from '@/data/model/schema';
 import { Part } from '../frame/part';
 import { ReportError } from '../frame/report-error';
@@ -7,7 +7,7 @@ import { OwnWords } from '../text/own-words';
 
 /** Who publishes the site, where errors are reported, and under which terms what is its own may be used. */
 export function Terms({ site, language }: { site: SiteFile; language: Language }) {
-  const { imprint } = editions[language];
+  const { imprint } = dictionaries[language];
   const { publisher, contact, licences = {} } = site;
   const page = absolute(addresses.about(language));
   const { text, code } = licences;

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { quotationAddress } from '@/data/addresses';
 import type { Quoting } from '@/data/content';
-import { editions, type Language } from '@/data/editions';
+import { dictionaries, type Language } from '@/data/languages';
 import { passageName } from '@/data/quoting/passage';
 import { OwnWords } from '../text/own-words';
 
@@ -19,7 +19,7 @@ export function QuotedIn({ quotings, language }: Props) {
       {[...passages].map(([name, here]) => (
         <li key={name} className="mb-0.5">
           {passages.size > 1 && <Opening quotings={here} />}
-          {editions[language].source.quotedIn}{' '}
+          {dictionaries[language].source.quotedIn}{' '}
           {[...here.entries()].map(([place, { title, address, quotation }]) => (
             <Fragment key={place}>
               {place > 0 && ' · '}

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Quoting } from '@/data/content';
 import type { Source } from '@/data/model/site-content';
 import { findPassage } from '@/data/quoting/passage';
-import { inEvery } from '@/e2e/support/every-edition';
+import { inEvery } from '@/e2e/support/every-language';
 import { render, testSource, textOf } from '@/e2e/support/render';
 import { testContent } from '@/e2e/support/test-content';
 import { QuotedIn } from './quoted-in';

@@ -1,5 +1,5 @@
 import type { Quoting } from '@/data/content';
-import { editions, type Language } from '@/data/editions';
+import { dictionaries, type Language } from '@/data/languages';
 import type { Passage, Source } from '@/data/model/site-content';
 import { passageName } from '@/data/quoting/passage';
 import { OwnWords } from '../text/own-words';
@@ -10,7 +10,7 @@ type Props = { source: Source; quotings: Quoting[]; withdrawn: Passage[]; langua
 
 /** A document in full, paragraphs numbered, quoted words marked, each with the way back to who quotes it. */
 export function SourceDocument({ source, quotings, withdrawn, language }: Props) {
-  const words = editions[language].source;
+  const words = dictionaries[language].source;
   return (
     <section
       aria-label={words.document}

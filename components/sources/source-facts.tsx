@@ -1,6 +1,6 @@
 import { file } from '@/data/addresses';
 import { formatDate } from '@/data/dates/written-date';
-import { editions, type Language } from '@/data/editions';
+import { dictionaries, type Language } from '@/data/languages';
 import type { Source } from '@/data/model/site-content';
 import { Part } from '../frame/part';
 import { OwnWords } from '../text/own-words';
@@ -9,7 +9,7 @@ import { References } from '../text/references';
 
 /** What is known of a document, where its original stands, and how to check the archived text. */
 export function SourceFacts({ source, language }: { source: Source; language: Language }) {
-  const { source: words, references } = editions[language];
+  const { source: words, references } = dictionaries[language];
   const { known, original, sha256, id } = source;
   const seen = (on: string) => references.seen(formatDate({ kind: 'day', on }, language));
   return (

@@ -1,12 +1,12 @@
 import { addresses } from '@/data/addresses';
 import { dateOrUndated } from '@/data/dates/written-date';
-import { editions, type Language } from '@/data/editions';
+import { dictionaries, type Language } from '@/data/languages';
 import type { Source } from '@/data/model/site-content';
 import { OwnWords } from '../text/own-words';
 
 /** The documents, each with whose it is and where its original stands. */
 export function SourceList({ sources, language }: { sources: Source[]; language: Language }) {
-  const { source: words } = editions[language];
+  const { source: words } = dictionaries[language];
   return (
     <ul className="mt-10">
       {sources.map((source) => (

@@ -1,9 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
-import { editions, type Language, languages } from '@/data/editions';
+import { dictionaries, type Language, languages } from '@/data/languages';
 
-/** The first edition in each script: words in its letters are taken for its language. */
+/** The first language in each script: words in its letters are taken for its language. */
 const writing = new Map(
-  languages.toReversed().map((language) => [editions[language].script, language]),
+  languages.toReversed().map((language) => [dictionaries[language].script, language]),
 );
 
 /** A run of words in one script. */
@@ -20,7 +20,7 @@ const unbroken = /(\d+[–-][\p{L}\d]+)/u;
  * marked as such, if they are in other letters. Never for a document's words.
  */
 export function OwnWords({ text, language }: { text: string; language: Language }) {
-  const { script, joints } = editions[language];
+  const { script, joints } = dictionaries[language];
   const joined = joints.reduce((words, [joint, keeping]) => words.replace(joint, keeping), text);
   const foreign = [...writing].filter(([other]) => other !== script);
   const patterns = foreign.map(([other]) => wordsIn(other)).join('|') || '(?!)';
@@ -28,7 +28,7 @@ export function OwnWords({ text, language }: { text: string; language: Language 
   return [...joined.split(new RegExp(`(${patterns})`, 'u')).entries()].map(([place, part]) => {
     if (place % 2 === 0) return <Fragment key={place}>{keepTogether(part)}</Fragment>;
     const [letters, of] = foreign.find(([other]) => isIn(part, other)) ?? [];
-    // The site's type has Latin letters in every edition, and others in those that are written in them.
+    // The site's type has Latin letters in every language, and others in those that are written in them.
     return (
       <span key={place} lang={of} className={letters === 'Latin' ? undefined : 'font-device'}>
         {part}

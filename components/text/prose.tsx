@@ -1,4 +1,4 @@
-import type { Language } from '@/data/editions';
+import type { Language } from '@/data/languages';
 import { OwnWords } from './own-words';
 
 /** The site's own sentences: an empty line begins a paragraph. */

@@ -1,5 +1,5 @@
 import { formatDate } from '@/data/dates/written-date';
-import { editions, type Language } from '@/data/editions';
+import { dictionaries, type Language } from '@/data/languages';
 import type { ReferenceFile } from '@/data/model/schema';
 import { OwnWords } from './own-words';
 
@@ -21,7 +21,7 @@ export function References({ references = [], language, alreadySeen }: Props) {
   if (references.length === 0) return null;
   const day = onlyDay(references);
   const once = day === alreadySeen ? undefined : day;
-  const { seen } = editions[language].references;
+  const { seen } = dictionaries[language].references;
   const sayWhen = (on: string) => seen(formatDate({ kind: 'day', on }, language));
   return (
     <>
@@ -44,7 +44,7 @@ export function References({ references = [], language, alreadySeen }: Props) {
 
 function Reference({ reference, language }: { reference: ReferenceFile; language: Language }) {
   const { text, address, archived, noAddress } = reference;
-  const words = editions[language].references;
+  const words = dictionaries[language].references;
   const cited = <OwnWords text={text[language]} language={language} />;
   if (!address)
     return (

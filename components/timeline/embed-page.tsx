@@ -1,5 +1,5 @@
 import { addresses } from '@/data/addresses';
-import { editions, type Language } from '@/data/editions';
+import { dictionaries, type Language } from '@/data/languages';
 import type { TimelineEvent } from '@/data/model/site-content';
 import { wordsClass } from '../text/words-class';
 import { Entries } from './entries';
@@ -11,7 +11,7 @@ type Props = { events: TimelineEvent[]; language: Language };
  * is opened from it opens in a place of its own, never inside the frame.
  */
 export function EmbedPage({ events, language }: Props) {
-  const { name, kind } = editions[language].site;
+  const { name, kind } = dictionaries[language].site;
   return (
     <html lang={language} className={wordsClass(language)}>
       <head>

@@ -1,5 +1,5 @@
 import { addresses } from '@/data/addresses';
-import { editions, type Language } from '@/data/editions';
+import { dictionaries, type Language } from '@/data/languages';
 import type { TimelineEvent } from '@/data/model/site-content';
 import { Axis } from '../axis/axis';
 import { DateBeside } from '../event/event-time';
@@ -27,7 +27,7 @@ export function Entries({ events, language, framed = false }: Props) {
       {/* Where a list has no markers, WebKit forgets that it is one. */}
       <ol
         role="list"
-        aria-label={editions[language].timeline.list}
+        aria-label={dictionaries[language].timeline.list}
         className={crowded ? '' : 'mt-10 print:mt-[5mm]'}
       >
         {events.map((event) => (

@@ -1,5 +1,5 @@
 import { addresses } from '@/data/addresses';
-import { editions, type Language } from '@/data/editions';
+import { dictionaries, type Language } from '@/data/languages';
 import type { Memorial, TimelineEvent } from '@/data/model/site-content';
 import { OwnWords } from '../text/own-words';
 import { Entries } from './entries';
@@ -15,7 +15,7 @@ type Props = {
 
 /** The timeline: what it is, the axis, every entry in order, and the way to the memorial. */
 export function Timeline({ events, memorial, isRemembered, language }: Props) {
-  const { site } = editions[language];
+  const { site } = dictionaries[language];
   return (
     <>
       <h1 className="text-display leading-tight font-light tracking-tight">{site.name}</h1>

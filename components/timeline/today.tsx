@@ -1,6 +1,6 @@
 import { addresses } from '@/data/addresses';
 import { formatDate } from '@/data/dates/written-date';
-import { editions, type Language } from '@/data/editions';
+import { dictionaries, type Language } from '@/data/languages';
 import type { Memorial, TimelineEvent } from '@/data/model/site-content';
 import { OwnWords } from '../text/own-words';
 
@@ -25,7 +25,7 @@ export function Today({ event, memorial, language, here }: Props) {
   ];
   return (
     <on-day day={date.every} hidden class="border-rule my-6 border-y py-3 not-[[hidden]]:block">
-      {editions[language].timeline.today(formatDate(date, language))}
+      {dictionaries[language].timeline.today(formatDate(date, language))}
       <span className="mt-1 flex flex-wrap gap-x-6">
         {ways.map(({ address, name }) => (
           <a key={address} href={address} className="link py-1">

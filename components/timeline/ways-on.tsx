@@ -1,5 +1,5 @@
 import { addresses } from '@/data/addresses';
-import { editions, type Language } from '@/data/editions';
+import { dictionaries, type Language } from '@/data/languages';
 import type { Memorial, TimelineEvent } from '@/data/model/site-content';
 import { OwnWords } from '../text/own-words';
 import { isCrowded } from './crowded';
@@ -8,7 +8,7 @@ type Props = { events: TimelineEvent[]; memorial: Memorial; language: Language }
 
 /** Where one can go from a page that is not there; to each entry, if there are not too many. */
 export function WaysOn({ events, memorial, language }: Props) {
-  const { navigation } = editions[language];
+  const { navigation } = dictionaries[language];
   const ways = [
     { address: addresses.timeline(language), title: navigation.timeline },
     ...(isCrowded(events) ? [] : events).map(({ slug, title }) => ({

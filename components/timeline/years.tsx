@@ -1,11 +1,11 @@
-import { editions, type Language } from '@/data/editions';
+import { dictionaries, type Language } from '@/data/languages';
 import { yearAnchor, type yearsOf } from './crowded';
 
 type Props = { years: ReturnType<typeof yearsOf>; language: Language };
 
 /** The way to each year of a long timeline, in one line that stays at the top of the screen. */
 export function Years({ years, language }: Props) {
-  const { timeline, dates } = editions[language];
+  const { timeline, dates } = dictionaries[language];
   return (
     <nav
       aria-label={timeline.years}

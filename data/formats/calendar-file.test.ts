@@ -1,9 +1,9 @@
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { inEvery } from '@/e2e/support/every-edition';
+import { inEvery } from '@/e2e/support/every-language';
 import { testContent } from '@/e2e/support/test-content';
 import { absolute, addresses } from '../addresses';
-import { editions, languages } from '../editions';
+import { dictionaries, languages } from '../languages';
 import type { TimelineEvent } from '../model/site-content';
 import { calendarFile } from './calendar-file';
 
@@ -16,7 +16,7 @@ function read(file: string) {
   return { calendar, entries: calendar.getAllSubcomponents('vevent') };
 }
 
-/** The entries with some of their texts replaced, in every edition. */
+/** The entries with some of their texts replaced, in every language. */
 function withTexts(text: string): TimelineEvent[] {
   const texts = inEvery(text);
   return events.map((event) => ({ ...event, title: texts, summary: texts }));
@@ -29,7 +29,7 @@ afterEach(() => {
 });
 
 for (const language of languages)
-  describe(`The calendar of the ${language} edition`, () => {
+  describe(`The calendar of ${language}`, () => {
     const file = calendarFile({ events, site }, language);
 
     test('has what returns each year, and nothing else', () => {
@@ -70,7 +70,7 @@ for (const language of languages)
     test('has the name of the site, and asks to be read again each week', () => {
       const { calendar } = read(file);
       for (const name of ['name', 'x-wr-calname'])
-        expect(calendar.getFirstPropertyValue(name)).toBe(editions[language].site.name);
+        expect(calendar.getFirstPropertyValue(name)).toBe(dictionaries[language].site.name);
       const interval = calendar.getFirstProperty('refresh-interval');
       expect(interval?.type).toBe('duration');
       expect(ICAL.Duration.fromString(String(interval?.getFirstValue())).toSeconds()).toBe(
@@ -109,7 +109,7 @@ for (const language of languages)
     });
   });
 
-test('An entry has the same id in every edition, and each its own', () => {
+test('An entry has the same id in every language, and each its own', () => {
   const ids = languages.map((language) =>
     read(calendarFile({ events, site }, language)).entries.map((entry) =>
       entry.getFirstPropertyValue('uid'),

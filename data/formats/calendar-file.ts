@@ -5,7 +5,7 @@ import ical, {
   ICalEventTransparency,
 } from 'ical-generator';
 import { absolute, addresses } from '../addresses';
-import { editions, type Language } from '../editions';
+import { dictionaries, type Language } from '../languages';
 import { newestFirst } from '../model/revisions';
 import type { Content } from '../model/site-content';
 import { editionName } from './citation';
@@ -23,7 +23,7 @@ export function calendarFile(
 ): string {
   const calendar = ical({
     // The library escapes what an event says, but not this.
-    name: escapeText(editions[language].site.name, false),
+    name: escapeText(dictionaries[language].site.name, false),
     description: escapeText(editionName(site.edition, language), false),
     prodId: { company: 'third-of-september', product: 'calendar', language },
     ttl: week,

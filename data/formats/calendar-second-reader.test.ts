@@ -1,14 +1,14 @@
 import { convertIcsCalendar } from 'ts-ics';
 import { expect, test } from 'vitest';
 import { testContent } from '@/e2e/support/test-content';
-import { languages } from '../editions';
+import { languages } from '../languages';
 import { calendarFile } from './calendar-file';
 
 const { events, site } = testContent();
 const returning = events.filter(({ date }) => date.kind === 'recurrence');
 
 for (const language of languages)
-  test(`the calendar of the ${language} edition says the same to a second program`, () => {
+  test(`the calendar of ${language} says the same to a second program`, () => {
     const read =
       convertIcsCalendar(undefined, calendarFile({ events, site }, language)).events ?? [];
     const days = read.map(({ summary, description, start, end, recurrenceRule }) => {

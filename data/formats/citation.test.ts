@@ -1,11 +1,11 @@
 import { Cite } from '@citation-js/core';
-import { inEvery } from '@/e2e/support/every-edition';
+import { inEvery } from '@/e2e/support/every-language';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { expect, test } from 'vitest';
 import { testContent } from '@/e2e/support/test-content';
 import { passageAddress } from '../addresses';
-import { languages } from '../editions';
+import { languages } from '../languages';
 import { type Citation, citeEvent, citeQuotation, citeSource } from './citation';
 import { writeBibTeX, writeCslJson, writeRis } from './citation-files';
 
@@ -114,6 +114,6 @@ test('a page of the site is cited in its edition, with the day of that, in every
   expect(writeRis(cited)).toContain('DA  - 2031/12/31/\r\n');
 });
 
-test('each page of each edition is cited under a name of its own', () => {
+test('each page of each language is cited under a name of its own', () => {
   expect(new Set(citations.map(({ id }) => id)).size).toBe(citations.length);
 });

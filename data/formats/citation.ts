@@ -1,6 +1,6 @@
 import { absolute, addresses, passageAddress } from '../addresses';
 import { formatDate } from '../dates/written-date';
-import { editions, type Language } from '../editions';
+import { dictionaries, type Language } from '../languages';
 import { dated } from '../model/event-date';
 import type { SiteFile } from '../model/schema';
 import type { Quotation, Source, TimelineEvent } from '../model/site-content';
@@ -9,7 +9,7 @@ type Edition = SiteFile['edition'];
 
 /** How a page is cited: an item of CSL-JSON (Citation Style Language 1.0.2). A page of the site has the date of its edition. */
 export type Citation = {
-  /** Unique in a list that cites pages of several editions. */
+  /** Unique in a list that cites pages in several languages. */
   id: string;
   type: 'webpage';
   title: string;
@@ -34,7 +34,7 @@ export function citeEvent(
   { number, on }: Edition,
   language: Language,
 ): Citation {
-  const site = oneLine(editions[language].site.name);
+  const site = oneLine(dictionaries[language].site.name);
   return {
     id: `${slug}-${language}`,
     type: 'webpage',
@@ -59,7 +59,7 @@ export function citeSource(
   page = absolute(addresses.source(language, source.id)),
 ): Citation {
   const { id, title, body, on, original } = source;
-  const { site } = editions[language];
+  const { site } = dictionaries[language];
   const common = {
     id: `${id}-${language}`,
     type: 'webpage' as const,
@@ -94,18 +94,18 @@ export function citeQuotation(
   const page = absolute(passageAddress(language, source, passage));
   const { note = '', ...cited } = citeSource(source, edition, language, page);
   const words = source.paragraphs[paragraph - 1]?.text.slice(start, end) ?? '';
-  const place = editions[language].source.paragraph(paragraph);
+  const place = dictionaries[language].source.paragraph(paragraph);
   return { ...cited, id: `${id}-${language}`, note: oneLine(`${place}: “${words}” ${note}`) };
 }
 
 /** Which edition of the site it is, in words: “Edition 1, 24 November 2026”. */
 export function editionName({ number, on }: Edition, language: Language): string {
   const date = formatDate({ kind: 'day', on }, language);
-  return editions[language].imprint.edition(number, date);
+  return dictionaries[language].imprint.edition(number, date);
 }
 
 const readAt = (edition: Edition, language: Language) =>
-  editions[language].citation.readAt(editionName(edition, language));
+  dictionaries[language].citation.readAt(editionName(edition, language));
 
 const dateParts = (on: string): { 'date-parts': [number[]] } => ({
   'date-parts': [on.split('-').map(Number)],
@@ -130,7 +130,7 @@ export function referenceParts(
   page: string,
   translated?: string,
 ): { text: string; address: string }[] {
-  const { reference } = editions[language].citation;
+  const { reference } = dictionaries[language].citation;
   const { title, author, URL } = citation;
   const onSite = citation['container-title'] !== undefined;
   const on = dateOf(citation);

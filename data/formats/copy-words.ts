@@ -1,6 +1,6 @@
 import { absolute, addresses, dataFiles } from '../addresses';
 import { formatDate } from '../dates/written-date';
-import { editions, type Language } from '../editions';
+import { dictionaries, type Language } from '../languages';
 import type { SiteFile } from '../model/schema';
 
 /** What a copy of the site in one language says of itself, and what it is called. */
@@ -15,9 +15,9 @@ export type CopyWords = {
   readMe: { name: string; text: string };
 };
 
-/** The words of a copy of an edition. */
+/** The words of a copy in a language. */
 export function copyWords({ edition, licences }: SiteFile, language: Language): CopyWords {
-  const { copy, imprint, site } = editions[language];
+  const { copy, imprint, site } = dictionaries[language];
   const date = formatDate({ kind: 'day', on: edition.on }, language);
   const name = imprint.edition(edition.number, date);
   const terms = [

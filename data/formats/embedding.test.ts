@@ -1,7 +1,7 @@
 import { parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
 import { hostile, hostileEvent } from '@/e2e/support/hostile-event';
-import { languages } from '../editions';
+import { languages } from '../languages';
 import { embedSnippet, oembed } from './embedding';
 
 test('what is pasted is one frame and nothing else, whatever an entry is called', () => {

@@ -1,5 +1,5 @@
 import { absolute, addresses } from '../addresses';
-import { editions, type Language } from '../editions';
+import { dictionaries, type Language } from '../languages';
 import type { TimelineEvent } from '../model/site-content';
 import { asHtml, element } from './html';
 
@@ -27,7 +27,7 @@ export function oembed(language: Language, event?: TimelineEvent) {
     version: '1.0',
     type: 'rich',
     title: titleOf(language, event),
-    provider_name: editions[language].site.name,
+    provider_name: dictionaries[language].site.name,
     provider_url: absolute(addresses.timeline(language)),
     html: embedSnippet(language, event),
     width,
@@ -36,6 +36,6 @@ export function oembed(language: Language, event?: TimelineEvent) {
 }
 
 function titleOf(language: Language, event?: TimelineEvent): string {
-  const { site, navigation } = editions[language];
+  const { site, navigation } = dictionaries[language];
   return `${event ? event.title[language] : navigation.timeline} · ${site.name}`;
 }

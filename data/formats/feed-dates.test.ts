@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { inEvery } from '@/e2e/support/every-edition';
+import { inEvery } from '@/e2e/support/every-language';
 import { readFeed } from '@/e2e/support/read-feed';
 import { testContent } from '@/e2e/support/test-content';
-import { languages } from '../editions';
+import { languages } from '../languages';
 import type { TimelineEvent } from '../model/site-content';
 import { atomFeed } from './feed';
 

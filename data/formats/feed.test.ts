@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { inEvery } from '@/e2e/support/every-edition';
+import { inEvery } from '@/e2e/support/every-language';
 import { readFeed } from '@/e2e/support/read-feed';
 import { testContent } from '@/e2e/support/test-content';
 import { absolute, addresses, subscriptions } from '../addresses';
-import { editions, languages } from '../editions';
+import { dictionaries, languages } from '../languages';
 import type { Content } from '../model/site-content';
 import { atomFeed } from './feed';
 
@@ -35,7 +35,7 @@ afterEach(() => {
 });
 
 for (const language of languages)
-  describe(`The feed of the ${language} edition`, () => {
+  describe(`The feed of ${language}`, () => {
     const base = 'tag:third-of-september.invalid,2004-09-03:';
 
     test('has every entry, new on the day it was added', () => {
@@ -54,7 +54,7 @@ for (const language of languages)
       const feed = readFeed(atomFeed(plain, language));
       expect(feed.language).toBe(language);
       expect(feed.id).toBe(base + language);
-      expect(feed.title).toBe(editions[language].site.name);
+      expect(feed.title).toBe(dictionaries[language].site.name);
       expect(feed.links).toEqual([
         ['self', absolute(subscriptions.feed(language))],
         ['alternate', absolute(addresses.timeline(language))],
@@ -63,7 +63,7 @@ for (const language of languages)
 
     test('tells each correction, and where it stands, newest first', () => {
       const feed = readFeed(atomFeed(corrected, language));
-      const { of } = editions[language].revisions;
+      const { of } = dictionaries[language].revisions;
       const fire = memorial.event.title[language];
       expect(feed.updated).toBe('2028-02-29T00:00:00Z');
       const told = feed.entries.map(({ title, updated, links: [link] }) => [

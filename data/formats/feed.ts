@@ -1,6 +1,6 @@
 import { XMLBuilder } from 'fast-xml-parser';
 import { absolute, addresses, subscriptions } from '../addresses';
-import { editions, type Language } from '../editions';
+import { dictionaries, type Language } from '../languages';
 import { newestFirst, revisionName } from '../model/revisions';
 import type { Content } from '../model/site-content';
 import { editionName } from './citation';
@@ -18,11 +18,11 @@ type Entry = {
 };
 
 /**
- * An edition's entries and corrections as an Atom feed (RFC 4287), newest first. Every date in it is
+ * The entries and corrections in a language as an Atom feed (RFC 4287), newest first. Every date in it is
  * the content's own, so that it changes only when the content does.
  */
 export function atomFeed(content: Content, language: Language): string {
-  const { name, tagline } = editions[language].site;
+  const { name, tagline } = dictionaries[language].site;
   const entries = [...eventEntries(content, language), ...revisionEntries(content, language)].sort(
     (a, b) => (`${b.updated} ${b.id}` > `${a.updated} ${a.id}` ? 1 : -1),
   );
@@ -80,7 +80,7 @@ function revisionEntries({ events, memorial, about }: Content, language: Languag
   return pages.flatMap(({ title, parts, address, revisions = [] }) =>
     revisions.map((revision) => ({
       id: feedId(language, ...parts, revisionName(revision)),
-      title: editions[language].revisions.of(title[language]),
+      title: dictionaries[language].revisions.of(title[language]),
       address: `${address}#${revisionName(revision)}`,
       updated: midnight(revision.on),
       text: revision.text[language],

@@ -1,4 +1,4 @@
-import type { Language } from '../editions';
+import type { Language } from '../languages';
 import type { TimelineEvent } from '../model/site-content';
 
 /**
@@ -12,12 +12,12 @@ export function firstName({ slug, formerly }: Pick<TimelineEvent, 'slug' | 'form
   return formerly[0] ?? slug;
 }
 
-/** An entry's id in a calendar, the same in every edition (RFC 5545, section 3.8.4.7). */
+/** An entry's id in a calendar, the same in every language (RFC 5545, section 3.8.4.7). */
 export function calendarId(slug: string): string {
   return `${slug}@${authority}`;
 }
 
-/** The id of an edition's feed, or of an entry in it: a tag URI (RFC 4151). */
+/** The id of a language's feed, or of an entry in it: a tag URI (RFC 4151). */
 export function feedId(language: Language, ...parts: string[]): string {
   return `tag:${authority},2004-09-03:${[language, ...parts].join('/')}`;
 }

@@ -96,10 +96,10 @@ const entry = z.strictObject({
   sections: z.array(section).describe('What else the site states, with references.'),
 });
 
-/** The timeline as open data, in one edition. Its JSON Schema is published; see `jsonSchema`. */
+/** The timeline as open data, in one language. Its JSON Schema is published; see `jsonSchema`. */
 const timelineSchema = z.strictObject({
   $schema: z.url(),
-  language: text.describe('The language of the edition. (BCP 47)'),
+  language: text.describe('The language of the texts. (BCP 47)'),
   url: z.url().describe('The timeline as a page.'),
   edition: z
     .strictObject({ number: z.int().positive(), on: day })
@@ -114,5 +114,5 @@ export type TimelineData = z.infer<typeof timelineSchema>;
 /** The JSON Schema of the timeline as open data. (JSON Schema 2020-12) */
 export function jsonSchema() {
   const $id = absolute(dataFiles.schema());
-  return z.toJSONSchema(timelineSchema.meta({ $id, title: 'The timeline, in one edition' }));
+  return z.toJSONSchema(timelineSchema.meta({ $id, title: 'The timeline, in one language' }));
 }

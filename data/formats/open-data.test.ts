@@ -3,7 +3,7 @@ import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { hostile, hostileEvent } from '@/e2e/support/hostile-event';
 import { testContent } from '@/e2e/support/test-content';
-import { type Language, languages } from '../editions';
+import { type Language, languages } from '../languages';
 import { dated } from '../model/event-date';
 import type { TimelineEvent } from '../model/site-content';
 import { timelineData } from './open-data';

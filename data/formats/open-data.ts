@@ -6,19 +6,19 @@ import {
   passageAddress,
   quotationAddress,
 } from '../addresses';
-import { editions, type Language } from '../editions';
+import { dictionaries, type Language } from '../languages';
 import type { ReferenceFile } from '../model/schema';
 import type { Content, Quotation, Source, TimelineEvent } from '../model/site-content';
 import type { TimelineData } from './open-data-schema';
 
 type Entry = TimelineData['entries'][number];
 
-/** The timeline as open data, in one edition: every field of every entry. */
+/** The timeline as open data, in one language: every field of every entry. */
 export function timelineData(
   { events, site }: Pick<Content, 'events' | 'site'>,
   language: Language,
 ): TimelineData {
-  const { name, tagline } = editions[language].site;
+  const { name, tagline } = dictionaries[language].site;
   return {
     $schema: absolute(dataFiles.schema()),
     language,

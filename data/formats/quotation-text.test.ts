@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inEvery } from '@/e2e/support/every-edition';
+import { inEvery } from '@/e2e/support/every-language';
 import { testContent } from '@/e2e/support/test-content';
 import { quotationText } from './quotation-text';
 

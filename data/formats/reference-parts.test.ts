@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inEvery } from '@/e2e/support/every-edition';
+import { inEvery } from '@/e2e/support/every-language';
 import { testContent } from '@/e2e/support/test-content';
 import { citeEvent, citeSource, referenceParts } from './citation';
 
@@ -87,7 +87,7 @@ test('a document whose original is not known is cited as a page of this site', (
   );
 });
 
-test('a document is cited in its own language in every edition, an entry in the edition’s', () => {
+test('a document is cited in its own language on every page, an entry in the page’s', () => {
   expect(citeSource(anySource, edition, 'ru').language).toBe(anySource.language);
   expect(citeEvent(anyEvent, edition, 'ru').language).toBe('ru');
 });

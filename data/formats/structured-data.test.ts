@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { testContent } from '@/e2e/support/test-content';
-import { languages } from '../editions';
+import { languages } from '../languages';
 import { dated } from '../model/event-date';
 import { eventData, memorialData, sourceData } from './structured-data';
 

@@ -6,7 +6,7 @@ import type {
   Thing,
 } from 'schema-dts';
 import { absolute, addresses, passageAddress } from '../addresses';
-import { editions, type Language } from '../editions';
+import { dictionaries, type Language } from '../languages';
 import type { Memorial, Quotation, Source, TimelineEvent } from '../model/site-content';
 
 /** The words of schema.org for what a page shows, and nothing that it does not show. */
@@ -35,7 +35,7 @@ export function memorialData({ title, quotations }: Memorial, language: Language
 /** A document: whose it is, in which language, and where the page is; its date, if it carries one. */
 export function sourceData(source: Source, language: Language): Graph {
   const sources = {
-    title: editions[language].navigation.sources,
+    title: dictionaries[language].navigation.sources,
     address: addresses.sources(language),
   };
   const address = addresses.source(language, source.id);
@@ -101,7 +101,7 @@ function document(source: Source, language: Language): CreativeWorkLeaf {
 }
 
 function trail(language: Language, ...steps: Step[]): BreadcrumbList {
-  const { name } = editions[language].site;
+  const { name } = dictionaries[language].site;
   return {
     '@type': 'BreadcrumbList',
     itemListElement: [{ title: name, address: addresses.timeline(language) }, ...steps].map(

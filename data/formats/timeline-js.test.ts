@@ -2,7 +2,7 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
 import { hostile, hostileEvent } from '@/e2e/support/hostile-event';
 import { testContent } from '@/e2e/support/test-content';
-import { languages } from '../editions';
+import { languages } from '../languages';
 import { dated } from '../model/event-date';
 import { timelineJs } from './timeline-js';
 

@@ -1,7 +1,7 @@
 import { absolute, addresses, passageAddress } from '../addresses';
 import { startOf } from '../dates/calendar-date';
 import { dateOrUndated, formatDate, weekdayOrEveryYear } from '../dates/written-date';
-import { editions, type Language } from '../editions';
+import { dictionaries, type Language } from '../languages';
 import type { Quotation, TimelineEvent } from '../model/site-content';
 import { asHtml, element } from './html';
 
@@ -13,7 +13,7 @@ type TimelineJsDate = { year: number; month?: number | undefined; day?: number |
  * (https://timeline.knightlab.com/docs/json-format.html)
  */
 export function timelineJs(events: TimelineEvent[], language: Language) {
-  const { site } = editions[language];
+  const { site } = dictionaries[language];
   const url = absolute(addresses.timeline(language));
   return {
     scale: 'human',
@@ -58,7 +58,7 @@ function quoted(
   { words, source, passage, cut, translation }: Quotation,
   language: Language,
 ): string {
-  const { quotation } = editions[language];
+  const { quotation } = dictionaries[language];
   const whole = (inner: string) => `${cut.start ? '… ' : ''}${inner}${cut.end ? ' …' : ''}`;
   const own = language === source.language ? undefined : translation?.[language];
   const from = `${source.body[language]}, ${source.title[language]}, ${dateOrUndated(source, language)}, ${quotation.paragraph(passage.paragraph)}. `;

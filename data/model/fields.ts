@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Language } from '../editions';
+import type { Language } from '../languages';
 import { isCalendarDate, isDayOfYear, isKnownDate } from './event-date';
 import { isSlug } from './slug';
 
-/** The editions a text is asked for: at least one. */
+/** The languages a text is asked for: at least one. */
 export type Languages = readonly [Language, ...Language[]];
 
 /** Control characters, which neither a page nor a feed nor a calendar can carry. */
@@ -102,5 +102,5 @@ export const slug = z.string().refine(isSlug, {
   params: { wanted: 'small letters a–z, digits and single hyphens, like decree-116' },
 });
 
-/** A text in every edition the site has, and in no other. */
+/** A text in every language the site has, and in no other. */
 export const textIn = (languages: Languages) => z.record(z.enum(languages), line);

@@ -9,13 +9,13 @@ import {
   words,
 } from './fields';
 
-/** The shapes of what several kinds of content file have, for a site with these editions. */
+/** The shapes of what several kinds of content file have, for a site with these languages. */
 export function partSchemas(languages: Languages) {
   const text = textIn(languages);
   const others = languages.length - 1;
   const translations = z
     .partialRecord(z.enum(languages), line)
-    // A document is in the language of one edition, and is translated for every other.
+    // A document is in the language of one language, and is translated for every other.
     .meta({ minProperties: others, maxProperties: others });
 
   const reference = z
@@ -50,7 +50,7 @@ export function partSchemas(languages: Languages) {
       words: words.describe('The words exactly as they stand in the document, copied from it.'),
       translation: translations
         .optional()
-        .describe('The site’s own translation, for each edition in another language.'),
+        .describe('The site’s own translation, for each language in another language.'),
     })
     .meta(others > 0 ? { required: ['source', 'words', 'translation'] } : {});
   const hour = z.strictObject({

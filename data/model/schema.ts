@@ -19,7 +19,7 @@ const oneKindOfDate = {
 };
 
 /**
- * The shapes of the content files, for a site with these editions. Each field is said in a sentence,
+ * The shapes of the content files, for a site with these languages. Each field is said in a sentence,
  * which editors see; unknown fields are refused.
  */
 export function contentSchemas(languages: Languages) {
@@ -114,7 +114,7 @@ export function contentSchemas(languages: Languages) {
           title: line.describe('Its own title, in its own language, as it is cited.'),
           translation: translations
             .optional()
-            .describe('The site’s own translation of that, for editions in another language.'),
+            .describe('The site’s own translation of that, for pages in another language.'),
           address: webAddress.describe('Where it stands on the web.'),
           archived: webAddress.optional().describe('Where a copy of that is kept.'),
           seen: calendarDate.describe('The day on which someone read it there, or its copy.'),

@@ -1,8 +1,8 @@
-import type { Language } from '../editions';
+import type { Language } from '../languages';
 import type { EventDate } from './event-date';
 import type { EventFile, MemorialFile, PageFile, SiteFile, SourceFile } from './schema';
 
-/** A text in every edition of the site. */
+/** A text in every language of the site. */
 export type Text = Record<Language, string>;
 
 /** Where quoted words stand: the paragraph's number, the span of characters in its text, and of words (from 1). */

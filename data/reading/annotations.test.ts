@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { copyOfContent } from '@/e2e/support/content-copy';
-import { languages } from '../editions';
+import { languages } from '../languages';
 import { annotation } from './annotations';
 
 const copy = copyOfContent(languages);

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { copyOfContent } from '@/e2e/support/content-copy';
 import { reportOnContent } from '../check-content';
-import { defaultLanguage, languages } from '../editions';
+import { defaultLanguage, languages } from '../languages';
 import { readRecord, recordLines, recordPath, staleTexts } from './confirmed-texts';
 import { checkContent } from './content-folder';
 import { editionLine, recordedLine } from './edition-record';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isLanguage } from '../editions';
+import { isLanguage } from '../languages';
 import type { Problem } from './problem';
 import type { FieldPath, YamlFile } from './yaml-file';
 

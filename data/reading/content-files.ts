@@ -6,7 +6,7 @@ import { readFolder } from './disk';
 import type { Problem } from './problem';
 import type { YamlFile } from './yaml-file';
 
-/** One pass over a content folder: for which editions, and what was found wrong so far. */
+/** One pass over a content folder: in which languages, and what was found wrong so far. */
 export type Reading = {
   folder: string;
   languages: Languages;

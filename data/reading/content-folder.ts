@@ -1,5 +1,5 @@
 import { inOrder } from '../dates/order-of-events';
-import { languages } from '../editions';
+import { languages } from '../languages';
 import type { Languages } from '../model/fields';
 import type { Content } from '../model/site-content';
 import type { Reading } from './content-files';
@@ -11,11 +11,11 @@ import { readDocuments } from './source-files';
 import type { YamlFile } from './yaml-file';
 
 /**
- * Reads and checks everything in a content folder, for these editions.
+ * Reads and checks everything in a content folder, for these languages.
  * @throws ContentError with every problem at once
  */
-export function readContent(folder: string, editions: Languages = languages): Content {
-  const reading: Reading = { folder, languages: editions, problems: [] };
+export function readContent(folder: string, spoken: Languages = languages): Content {
+  const reading: Reading = { folder, languages: spoken, problems: [] };
   return unlessWrong(reading, readAll(reading).content);
 }
 
@@ -29,11 +29,11 @@ export type CheckedContent = { content: Content; files: YamlFile[] };
  */
 export function checkContent(
   folder: string,
-  editions: Languages = languages,
+  spoken: Languages = languages,
   letters?: ReadonlySet<string>,
 ): CheckedContent {
   const files: YamlFile[] = [];
-  const reading: Reading = { folder, languages: editions, problems: [], letters, files };
+  const reading: Reading = { folder, languages: spoken, problems: [], letters, files };
   const { content, names } = readAll(reading);
   checkLedger(reading, names);
   return { content: unlessWrong(reading, content), files };

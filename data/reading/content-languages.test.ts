@@ -9,7 +9,7 @@ describe('A document in another language than English', () => {
   const russian = copyOfContent(['en', 'ru']);
   const report = 'sources/keepers-report.yaml';
 
-  test('is quoted with a translation into every other edition, and none into its own', () => {
+  test('is quoted with a translation into every other language, and none into its own', () => {
     russian.write(report, russian.read(report).replace('language: en', 'language: ru'));
     const told = russian.problems(['en', 'ru']);
     expect(told.length).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { copyOfContent } from '@/e2e/support/content-copy';
-import { inEvery } from '@/e2e/support/every-edition';
+import { inEvery } from '@/e2e/support/every-language';
 import { entry, entryName } from '@/e2e/support/slips';
 import { newestFirst } from '../model/revisions';
 import { readContent } from './content-folder';

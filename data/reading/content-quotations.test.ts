@@ -90,7 +90,7 @@ const slips: Slip[] = [
 
 tellsOf(copy, slips);
 
-test('quoted words without a translation for an edition in another language are told so', () => {
+test('quoted words without a translation into a language but the document’s are told so', () => {
   const name = 'events/day-of-lamps.yaml';
   both.write(name, both.read(name).replace(/ {4}translation:\n.*\n/, ''));
   expect(both.problems()).toMatchObject([

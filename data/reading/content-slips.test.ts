@@ -92,7 +92,7 @@ test('the entry that tables of slips break is right as it stands', () => {
   expect(copy.problems()).toEqual([]);
 });
 
-test('in a new edition, every text that is not written in its language yet is named', () => {
+test('in a new language, every text that is not written in its language yet is named', () => {
   copy.write(entryName, entry);
   const ofEntry = copy.problems(['en', 'ru']).filter(({ file }) => file === `data/${entryName}`);
   expect(ofEntry[0]).toMatchObject(at(4, 'title, ru', missing, aText));

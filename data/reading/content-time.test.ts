@@ -7,7 +7,7 @@ const fire = 'events/lighthouse-fire.yaml';
 const text = copy.read(entryName);
 const wanted = 'words that stay true: a date, a year, or nothing of time';
 
-/** An editor adds a sentence to the summary of one edition, and is told which of its words will not stay true. */
+/** An editor adds a sentence to the summary in one language, and is told which of its words will not stay true. */
 const adding = (language: 'en' | 'ru', sentence: string, words?: string): Slip => {
   const end = language === 'en' ? 'the Harbour Office.' : 'Портовая контора.';
   const line = language === 'en' ? 9 : 10;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages } from '../editions';
+import { languages } from '../languages';
 import { contentSchemas } from '../model/schema';
 
 /** Each kind of content file, by where its JSON Schema is kept. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editions, languages } from '../editions';
+import { dictionaries, languages } from '../languages';
 import { expires, mentionsTime, sentencesIn } from './expiring-words';
 
 const passing = [
@@ -90,7 +90,7 @@ test.each(lasting)('“%s” stays true', (sentence) => {
 
 test('The line for the day does not stay true; that words are no longer quoted does', () => {
   for (const language of languages) {
-    const { timeline, quotation, source } = editions[language];
+    const { timeline, quotation, source } = dictionaries[language];
     expect(expires(timeline.today('3 September'), [language])).toBeDefined();
     expect(expires(quotation.withdrawn, [language])).toBeUndefined();
     expect(expires(source.withdrawn, [language])).toBeUndefined();

@@ -34,7 +34,7 @@ function describeDays(date: EventDate): string {
   return date.kind === 'span' ? `${date.from} to ${date.to}` : date.on;
 }
 
-/** The first hour and minute that the words name, in any edition; not an instant, only an order. */
+/** The first hour and minute that the words name, in any language; not an instant, only an order. */
 function hourOf(when: Partial<Record<string, string>> | undefined): string | undefined {
   const [, hour, minute] = /(\d{1,2}):(\d{2})/.exec(Object.values(when ?? {}).join(' ')) ?? [];
   return hour && `${hour.padStart(2, '0')}:${minute}`;

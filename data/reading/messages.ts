@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { defaultLanguage, languages } from '../editions';
+import { defaultLanguage, languages } from '../languages';
 
 import { nearestField } from './nearest-field';
 

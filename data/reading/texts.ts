@@ -1,4 +1,4 @@
-import { editions, isLanguage, type Language } from '../editions';
+import { dictionaries, isLanguage, type Language } from '../languages';
 import type { Languages } from '../model/fields';
 import type { Reading } from './content-files';
 import { expires, sentencesIn } from './expiring-words';
@@ -6,11 +6,11 @@ import { figuresIn } from './figures';
 import { missingLetters } from './missing-letters';
 import type { FieldPath, YamlFile } from './yaml-file';
 
-/** A text of a file in its editions, and whether it translates what a document says. */
+/** A text of a file in its languages, and whether it translates what a document says. */
 type FoundText = { path: FieldPath; texts: [Language, string][]; isTranslation: boolean };
 
 /**
- * Finds what is wrong with any text of a file: how it is set, figures that its editions do not share, and
+ * Finds what is wrong with any text of a file: how it is set, figures that its languages do not share, and
  * words that will not stay true. Adds that to the reading's problems.
  */
 export function checkTexts(file: YamlFile, { languages, problems, letters }: Reading): void {
@@ -35,7 +35,7 @@ const drawn = new Set<unknown>(['title', 'body', 'label']);
 
 const undrawn = (letter: string) => ({
   found: `“${letter}”, which the type of the preview images has not`,
-  wanted: 'the word in letters of the edition’s own alphabet',
+  wanted: 'the word in letters of the language’s own alphabet',
 });
 
 type Finding = { found: string; wanted: string };
@@ -54,7 +54,7 @@ function* textsIn(value: unknown, path: FieldPath = []): Generator<FoundText> {
 
 /** What is set otherwise than the language asks: each spot with its neighbours, and the same mended. */
 function slipsIn(text: string, language: Language): Finding[] {
-  const rules = editions[language].typography;
+  const rules = dictionaries[language].typography;
   const mend = (spot: string) =>
     rules.reduce((mended, { pattern, wanted }) => mended.replace(pattern, wanted), spot);
   return rules.flatMap(({ slip, pattern }) =>
@@ -103,7 +103,7 @@ function expiringIn(text: string, language: Language): Finding[] {
   });
 }
 
-/** Each edition whose text has other figures than the first edition's. */
+/** Each language whose text has other figures than the first language's. */
 function otherFigures(texts: [Language, string][], [first]: Languages): [Language, Finding][] {
   const all = figuresIn(texts.find(([language]) => language === first)?.[1] ?? '', first);
   return texts.flatMap(([language, text]): [Language, Finding][] => {

@@ -3,7 +3,7 @@ import type { QuotationFile } from '../model/file-parts';
 import type { Tell } from './problem';
 
 /**
- * Finds editions for which quoted words are not translated, or are though the document is written in their
+ * Finds languages for which quoted words are not translated, or are though the document is written in their
  * language, and translations in quotation marks that the words do not have.
  */
 export function checkTranslation(
@@ -19,7 +19,7 @@ export function checkTranslation(
       problem(
         field,
         `a translation into ${language}, in which the document is written`,
-        'a translation for each edition in another language alone',
+        'a translation for each language in another language alone',
       );
     if (language !== written && !found)
       problem(

@@ -4,7 +4,7 @@ import type { KnownDate } from '../model/event-date';
 /** A slip in the setting of a text: where it stands, said in words, and what is set in its place. */
 export type TypographyRule = { slip: string; pattern: RegExp; wanted: string };
 
-/** What the interface of one edition says. Dates are patterns of date-fns `format`. */
+/** What the site says in one language. Dates are patterns of date-fns `format`. */
 export type Words = {
   languageName: string;
   /** The letters it is written in, by Unicode's name of the script; words in other letters are another language's. */

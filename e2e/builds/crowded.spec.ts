@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { addresses } from '@/data/addresses';
 import { firstDay } from '@/data/dates/calendar-date';
-import { editions, languages } from '@/data/editions';
+import { dictionaries, languages } from '@/data/languages';
 import { readContent } from '@/data/reading/content-folder';
 import { serveSite } from '../support/serve';
 import { crowd, crowdedSite } from '../support/site-copy';
@@ -27,7 +27,7 @@ const axisOf = (page: Page, name: string) =>
   page.getByRole('figure', { name }).locator('> svg').locator('visible=true');
 
 for (const language of languages) {
-  const words = editions[language].timeline;
+  const words = dictionaries[language].timeline;
   const timeline = addresses.timeline(language);
 
   for (const width of [360, 1280])
@@ -52,7 +52,7 @@ for (const language of languages) {
         const list = page.getByRole('list', { name: words.list });
         await expect(list.locator('> li')).toHaveCount(crowd);
         const bar = page.getByRole('navigation', { name: words.years });
-        const some = [years[1], years[years.length >> 1], editions[language].dates.everyYear];
+        const some = [years[1], years[years.length >> 1], dictionaries[language].dates.everyYear];
         for (const year of some) {
           await bar.getByRole('link', { name: year ?? '', exact: true }).click();
           await expect(bar).toBeInViewport({ ratio: 1 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
-import { editions, languages } from '@/data/editions';
+import { dictionaries, languages } from '@/data/languages';
 import { change, copySite, develop, soon } from '../support/develop';
 import { troubleOn } from '../support/trouble';
 
@@ -63,7 +63,7 @@ test('Every page is quiet while one develops, and wrong addresses are not found'
 
 test('The custom elements work while one develops', async ({ page }) => {
   await page.goto(`${developing.origin}${entry}#text`);
-  const { share } = editions.en;
+  const { share } = dictionaries.en;
   await expect(page.getByRole('button', { name: share.copy })).toBeVisible();
   await expect(page.locator('same-place a').first()).toHaveAttribute('href', /#text$/);
   await page.goto(`${developing.origin}/en/`);
@@ -82,8 +82,8 @@ test('What one changes shows within two seconds, without a reload by hand', asyn
     ],
     [
       'data/words/en.ts',
-      editions.en.share.copy,
-      `New word ${editions.en.share.copy}`,
+      dictionaries.en.share.copy,
+      `New word ${dictionaries.en.share.copy}`,
       'share-link',
     ],
     [

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import ICAL from 'ical.js';
-import { languages } from '@/data/editions';
+import { languages } from '@/data/languages';
 import { hostileText } from '../support/hostile-content';
 import { renamedSite } from '../support/rename';
 import { serveSite } from '../support/serve';

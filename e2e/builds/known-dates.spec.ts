@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { addresses } from '@/data/addresses';
-import { languages } from '@/data/editions';
+import { languages } from '@/data/languages';
 import { current, renamedSite } from '../support/rename';
 import { serveSite } from '../support/serve';
 

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { brokenIn, readLedger } from '@/adapter/ledger/ledger';
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
-import { editions, languages } from '@/data/editions';
+import { dictionaries, languages } from '@/data/languages';
 import { run } from '../support/build';
 import { quoting, readmeSite, renamed, test, withdrawnId } from '../support/readme-site';
 
@@ -38,7 +38,7 @@ test('Links to a quotation withdrawn as the README says still find the words', a
     for (const { slug, quotations } of quoting) {
       const quoted = quotations.find(({ id }) => id === withdrawnId);
       await page.goto(`${site}${addresses.event(language, renamed(slug))}#${withdrawnId}`);
-      const { withdrawn, readInPlace } = editions[language].quotation;
+      const { withdrawn, readInPlace } = dictionaries[language].quotation;
       const notice = page.getByText(withdrawn).locator('visible=true');
       await notice.getByRole('link', { name: readInPlace }).click();
       await expect(page.locator('li:has(:target)')).toContainText(quoted?.words ?? '');

@@ -5,7 +5,7 @@ import { isCrowded } from '@/components/timeline/crowded';
 import { addresses, subscriptions } from '@/data/addresses';
 import { content } from '@/data/content';
 import { formatDate } from '@/data/dates/written-date';
-import { editions, languages } from '@/data/editions';
+import { dictionaries, languages } from '@/data/languages';
 import { readContent } from '@/data/reading/content-folder';
 import { copyContent, run } from '../support/build';
 import { readFeed } from '../support/read-feed';
@@ -20,7 +20,7 @@ test('An entry added as the README says appears everywhere it should', async ({ 
   const { title, quotations, added } = parse(example('data/events/un-strategy.yaml'));
   const sitemap = await (await page.request.get(`${site}/sitemap.xml`)).text();
   for (const language of languages) {
-    const words = editions[language];
+    const words = dictionaries[language];
     const address = addresses.event(language, 'un-strategy');
     await page.goto(site + addresses.timeline(language));
     const list = page.getByRole('list', { name: words.timeline.list });
@@ -67,7 +67,7 @@ test('A document added as the README says is there in full, once its SHA-256 is 
     await page.goto(site + addresses.sources(language));
     await page.getByRole('main').getByRole('link', { name: title[language] }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title[language]);
-    const document = page.getByRole('region', { name: editions[language].source.document });
+    const document = page.getByRole('region', { name: dictionaries[language].source.document });
     for (const paragraph of example(text).trim().split('\n\n'))
       await expect(document.getByText(paragraph, { exact: true })).toBeVisible();
   }
@@ -82,7 +82,7 @@ test('A page corrected as the README says shows it, and the feed tells it', asyn
   const { revisions } = parse(example('data/events/decree-116.yaml'));
   for (const language of languages) {
     await page.goto(site + addresses.event(language, renamed('decree-116')));
-    const heading = editions[language].revisions.heading;
+    const heading = dictionaries[language].revisions.heading;
     await expect(page.getByRole('heading', { name: heading })).toBeVisible();
     const feed = await (await page.request.get(site + subscriptions.feed(language))).text();
     for (const { on, text } of revisions) {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { addressesIn, brokenIn } from '@/adapter/ledger/ledger';
 import { absolute, addresses } from '@/data/addresses';
-import { languages } from '@/data/editions';
+import { languages } from '@/data/languages';
 import { act, current, fire, renamedSite, shortened, shorter } from '../support/rename';
 import { serveSite } from '../support/serve';
 import { crowdedSite } from '../support/site-copy';

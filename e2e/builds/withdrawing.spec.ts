@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { addresses } from '@/data/addresses';
-import { editions, languages } from '@/data/editions';
+import { dictionaries, languages } from '@/data/languages';
 import { act, removed, renamedSite, shortened, shorter } from '../support/rename';
 import { serveSite } from '../support/serve';
 
@@ -18,7 +18,7 @@ test.beforeAll(async () => {
 test.afterAll(() => stop());
 
 for (const language of languages) {
-  const words = editions[language];
+  const words = dictionaries[language];
   const shrunk = addresses.event(language, act.slug);
   const source = addresses.source(language, removed.source.id);
 
@@ -26,7 +26,7 @@ for (const language of languages) {
     test.use({ javaScriptEnabled: false });
 
     for (const { name, words: quoted } of [removed, shortened])
-      test(`a link to ${name} in the ${language} edition finds the words, and says that they are no longer quoted`, async ({
+      test(`a link to ${name} in ${language} finds the words, and says that they are no longer quoted`, async ({
         page,
       }) => {
         const line = page.getByText(words.source.withdrawn);
@@ -62,7 +62,7 @@ for (const language of languages) {
     });
   });
 
-  test(`words that are quoted shorter than before are marked in the ${language} edition as far as they are quoted`, async ({
+  test(`words that are quoted shorter than before are marked in ${language} as far as they are quoted`, async ({
     page,
   }) => {
     await page.goto(`${origin}${source}#${shorter}`);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { attribute, type Node } from '@/adapter/pages/html';
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
-import { editions, isLanguage, languages } from '@/data/editions';
+import { dictionaries, isLanguage, languages } from '@/data/languages';
 import { allPages } from '../support/pages';
 import {
   all,
@@ -31,7 +31,7 @@ function unmarked(page: Node): string[] {
   return own(page);
 }
 
-describe.each(languages)('In the %s edition', (language) => {
+describe.each(languages)('In %s', (language) => {
   const foreign = lettersForeignTo(language, '{2,}');
   const pages = allPages.filter((page) => page.startsWith(`/${language}/`));
 
@@ -55,15 +55,15 @@ describe.each(languages)('In the %s edition', (language) => {
       parseInt(code, 16),
     );
     const loaded = String.fromCodePoint(...codes);
-    const { script } = editions[language];
+    const { script } = dictionaries[language];
     expect(loaded).toMatch(new RegExp(String.raw`\p{Script=${script}}`, 'u'));
-    // Latin letters are in every edition, if only in addresses.
+    // Latin letters are in every language, if only in addresses.
     expect(loaded.replace(/\p{Script=Latin}/gu, '')).not.toMatch(lettersForeignTo(language));
   });
 });
 
 for (const language of languages)
-  test(`Each quotation is shown with a translation that is marked so, in the ${language} edition`, () => {
+  test(`Each quotation is shown with a translation that is marked so, in ${language}`, () => {
     for (const event of content().events) {
       const page = open(addresses.event(language, event.slug));
       for (const { id, source, translation } of event.quotations) {
@@ -72,7 +72,7 @@ for (const language of languages)
         const own = translation?.[language];
         if (language === source.language) continue;
         if (!own) throw new Error(`${id} has no translation.`);
-        const mark = editions[language].quotation.translation(source.language);
+        const mark = dictionaries[language].quotation.translation(source.language);
         const marked = all(figure, 'p').filter((one) => text(one).startsWith(plain(mark)));
         expect(marked).toHaveLength(1);
         expect(marked.map(text).join()).toContain(plain(own));

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { headersOf } from '@/adapter/hosting/headers';
 import { attribute, type Node, type Tag, tagsIn } from '@/adapter/pages/html';
 import { siteUrl } from '@/data/addresses';
-import { editions, type Language, languages } from '@/data/editions';
+import { dictionaries, type Language, languages } from '@/data/languages';
 import { fileOf } from '../support/pages';
 
 /** A tag's name, and what its attributes are; `true` where it is enough that there is one. */
@@ -84,10 +84,10 @@ export function metas(page: Node, name: string): string[] {
   return found.map((tag) => attributeOf(tag, 'content'));
 }
 
-/** Letters that an edition is not written in and another is. */
+/** Letters that a language is not written in and another is. */
 export function lettersForeignTo(language: Language, count = ''): RegExp {
-  const scripts = languages.map((one) => editions[one].script);
-  const others = scripts.filter((script) => script !== editions[language].script);
+  const scripts = languages.map((one) => dictionaries[one].script);
+  const others = scripts.filter((script) => script !== dictionaries[language].script);
   return new RegExp(`[${others.map((script) => `\\p{Script=${script}}`).join('')}]${count}`, 'u');
 }
 

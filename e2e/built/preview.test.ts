@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { absolute, siteUrl } from '@/data/addresses';
-import { defaultLanguage, editions, isLanguage, languages } from '@/data/editions';
+import { defaultLanguage, dictionaries, isLanguage, languages } from '@/data/languages';
 import { allPages } from '../support/pages';
 import { attributeOf, lettersForeignTo, meta, only, open, served } from './page';
 
@@ -35,7 +35,7 @@ describe.each(pages)('%s', (address) => {
     if (!isLanguage(language)) throw new Error(`${address} is in no language of the site`);
     const alt = meta(page, 'og:image:alt');
     expect(alt).not.toMatch(lettersForeignTo(language));
-    expect(alt).toContain(editions[language].site.name);
+    expect(alt).toContain(dictionaries[language].site.name);
     expect(meta(page, 'twitter:image:alt')).toBe(alt);
     expect(meta(page, 'og:image')).toContain(absolute(`/${language}/`));
   });
@@ -45,7 +45,7 @@ test('/ has the preview image of its language’s timeline', () => {
   expect(previewOf('/').url).toBe(absolute(`/${defaultLanguage}/og.png`));
 });
 
-test('No two editions, and no two entries or documents, have the same preview image', () => {
+test('No two languages, and no two entries or documents, have the same preview image', () => {
   const own = pages.filter((address) => !/^\/$|\/(about|sources|embed)\/$/.test(address));
   expect(own.length).toBeGreaterThan(languages.length * 3);
   const images = new Set(own.map((address) => previewOf(address).bytes.toString('base64')));

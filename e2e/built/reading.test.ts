@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
 import { dateOrUndated, formatDate } from '@/data/dates/written-date';
-import { editions, languages } from '@/data/editions';
+import { dictionaries, languages } from '@/data/languages';
 import { all, linksThatSay, only, open, plain, rawText, text } from './page';
 
 const { events, sources } = content();
 
-describe.each(languages)('The %s edition', (language) => {
-  const words = editions[language];
+describe.each(languages)('In %s', (language) => {
+  const words = dictionaries[language];
 
   test('shows every entry on the timeline, in order, in full', () => {
     const list = only(open(addresses.timeline(language)), 'ol', {

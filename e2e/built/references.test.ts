@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { absolute, addresses, citationAddress, citationFormats } from '@/data/addresses';
 import { content } from '@/data/content';
-import { editions, languages } from '@/data/editions';
 import {
   citeEvent,
   citeQuotation,
@@ -9,6 +8,7 @@ import {
   dateOf,
   referenceParts,
 } from '@/data/formats/citation';
+import { dictionaries, languages } from '@/data/languages';
 import { all, attributeOf, linksThatSay, only, open, plain, served, text } from './page';
 
 const { events, sources, site } = content();
@@ -22,7 +22,7 @@ const pages = languages.flatMap((language) => [
     language,
     path: addresses.event(language, event.slug),
     citation: citeEvent(event, site.edition, language),
-    publisher: editions[language].site.name,
+    publisher: dictionaries[language].site.name,
     translated: undefined,
   })),
   ...sources.map((source) => ({
@@ -105,7 +105,7 @@ test.each(quoted)(
     const { words, passage, source, id } = quotation;
     const page = open(path);
     const [own] = all(page, 'a', { href: `${path}#${id}` });
-    expect(own && text(own)).toBe(editions[language].quotation.link);
+    expect(own && text(own)).toBe(dictionaries[language].quotation.link);
     for (const { format } of citationFormats) {
       const address = citationAddress(path, format, quotation);
       expect(attributeOf(only(page, 'a', { href: address }), 'href')).toBe(address);

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { attribute } from '@/adapter/pages/html';
 import { absolute, addresses, dataFiles } from '@/data/addresses';
 import { content } from '@/data/content';
-import { editions, languages } from '@/data/editions';
 import { oembed } from '@/data/formats/embedding';
+import { dictionaries, languages } from '@/data/languages';
 import {
   all,
   attributeOf,
@@ -21,7 +21,7 @@ const { events } = content();
 const json = (address: string) => JSON.parse(served(address).bytes.toString());
 
 for (const language of languages) {
-  const { reuse } = editions[language];
+  const { reuse } = dictionaries[language];
   const embed = addresses.embed(language);
 
   test(`The ${language} page about the site offers the frame and the data, and all is there`, () => {

@@ -2,15 +2,15 @@ import { DOMParser } from '@xmldom/xmldom';
 import { describe, expect, test } from 'vitest';
 import { absolute, addresses, subscriptions, webcal } from '@/data/addresses';
 import { content } from '@/data/content';
-import { editions, languages } from '@/data/editions';
+import { dictionaries, languages } from '@/data/languages';
 import { allPages } from '../support/pages';
 import { all, attributeOf, linksThatSay, only, open, served } from './page';
 
 const { events } = content();
 const returning = events.filter(({ date }) => date.kind === 'recurrence');
 
-describe.each(languages)('In the %s edition', (language) => {
-  const words = editions[language].subscribe;
+describe.each(languages)('In %s', (language) => {
+  const words = dictionaries[language].subscribe;
   const calendar = subscriptions.calendar(language);
   const feed = subscriptions.feed(language);
   const listOn = (address: string) => only(open(address), 'ul', { 'aria-label': words.label });
@@ -40,7 +40,7 @@ describe.each(languages)('In the %s edition', (language) => {
     (address) => {
       const link = only(open(address), 'link', { rel: 'alternate', type: 'application/atom+xml' });
       expect(attributeOf(link, 'href')).toBe(absolute(feed));
-      expect(attributeOf(link, 'title')).toBe(editions[language].site.name);
+      expect(attributeOf(link, 'title')).toBe(dictionaries[language].site.name);
     },
   );
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { absolute, addresses } from '@/data/addresses';
 import { content } from '@/data/content';
-import { editions, languages } from '@/data/editions';
 import { quotationText } from '@/data/formats/quotation-text';
+import { dictionaries, languages } from '@/data/languages';
 import { selectField } from './in-page';
 import type { Reader, Visit } from './reader';
 import { serveWith } from './serve-with';
@@ -32,9 +32,9 @@ export function copyingPromises(visit: () => Visit) {
   const [event] = events;
   if (!event) throw new Error('There is no entry to share.');
 
-  describe.each(languages)('In the %s edition', (language) => {
+  describe.each(languages)('In %s', (language) => {
     const path = addresses.event(language, event.slug);
-    const { share, quotation: words } = editions[language];
+    const { share, quotation: words } = dictionaries[language];
 
     test('an entry offers to share where the browser can, and else to copy the link', async () => {
       const { reader, origin } = visit();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
 import { formatDate } from '@/data/dates/written-date';
-import { editions, languages } from '@/data/editions';
+import { dictionaries, languages } from '@/data/languages';
 import { momentsAround } from '../support/moments';
 import { seen } from './in-page';
 import type { Visit } from './reader';
@@ -26,7 +26,7 @@ export function dayPromises(visit: () => Visit) {
             for (const path of [addresses.timeline(language), addresses.event(language, slug)]) {
               await reader.open(site + path);
               expect(await reader.run(() => new Date().toISOString())).toBe(instant);
-              const line = editions[language].timeline.today(formatDate(date, language));
+              const line = dictionaries[language].timeline.today(formatDate(date, language));
               expect(await reader.run(seen, line), path).toBe(shown);
             }
         });

@@ -3,7 +3,7 @@ import { isCrowded } from '@/components/timeline/crowded';
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
 import { formatDate } from '@/data/dates/written-date';
-import { editions, languages } from '@/data/editions';
+import { dictionaries, languages } from '@/data/languages';
 import { axisNamed, listNamed, misplaced } from './geometry';
 import { seen } from './in-page';
 import type { Visit } from './reader';
@@ -22,12 +22,12 @@ export function layoutPromises(visit: () => Visit) {
       if (heading) heading.style.marginBottom = '-4rem';
     });
     expect((await reader.run(misplaced)).onOneAnother.join()).toContain(
-      editions[languages[0]].site.name,
+      dictionaries[languages[0]].site.name,
     );
   });
 
-  describe.each(languages)('In the %s edition', (language) => {
-    const words = editions[language];
+  describe.each(languages)('In %s', (language) => {
+    const words = dictionaries[language];
     const pages = [
       addresses.timeline(language),
       ...events.slice(0, 1).map(({ slug }) => addresses.event(language, slug)),

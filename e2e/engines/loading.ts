@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addresses, passageAddress, quotationAddress } from '@/data/addresses';
 import { content } from '@/data/content';
-import { editions, languages } from '@/data/editions';
+import { dictionaries, languages } from '@/data/languages';
 import { files, pathOf } from '../support/hosting-promises';
 import { place } from './in-page';
 import type { Visit } from './reader';
@@ -67,7 +67,7 @@ export function loadingPromises(visit: () => Visit) {
     expect(await noticed()).toContain('error wrong');
   });
 
-  describe.each(languages)('In the %s edition', (language) => {
+  describe.each(languages)('In %s', (language) => {
     test('a reader gets from the timeline to each entry, to the words in place, and back', async () => {
       const { reader, origin } = visit();
       await reader.driver.size(1280, 800);
@@ -78,7 +78,10 @@ export function loadingPromises(visit: () => Visit) {
           await reader.open(origin + addresses.timeline(language));
           await reader.click('h2 a', heading);
           await expect.poll(() => reader.run(place)).toEqual({ address: entry, heading });
-          await reader.click(`[id="${quotation.id}"] a`, editions[language].quotation.readInPlace);
+          await reader.click(
+            `[id="${quotation.id}"] a`,
+            dictionaries[language].quotation.readInPlace,
+          );
           await expect
             .poll(() => reader.run(place))
             .toEqual({

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { addresses, passageAddress, quotationAddress } from '@/data/addresses';
 import { content, quotingsOf } from '@/data/content';
-import { languages } from '@/data/editions';
+import { languages } from '@/data/languages';
 import { highlighted, isReached } from './in-page';
 import type { Visit } from './reader';
 
 const { events, sources } = content();
 
 export function markPromises(visit: () => Visit) {
-  describe.each(languages)('In the %s edition', (language) => {
+  describe.each(languages)('In %s', (language) => {
     for (const source of sources)
       test(`the address of a passage of ${source.id} marks exactly its words, in view`, async () => {
         const { reader, origin } = visit();

@@ -1,7 +1,7 @@
 import { extractText } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { absolute } from '@/data/addresses';
-import { languages } from '@/data/editions';
+import { languages } from '@/data/languages';
 import { sheetsOf } from '../support/sheets';
 import type { Visit } from './reader';
 
@@ -13,7 +13,7 @@ const plain = (text: string) =>
   text.replace(/[\s\u00ad-]+/g, '').replace(/ffi|ffl|ff|fi|fl/g, '\ufffd');
 
 export function printingPromises(visit: () => Visit) {
-  describe.each(languages)('In the %s edition', (language) => {
+  describe.each(languages)('In %s', (language) => {
     for (const { address, quotations, hours } of sheetsOf(language))
       test(`${address} prints its quotations, sources and its address, on one sheet if it has no hours`, async (context) => {
         const { reader, origin } = visit();

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { isLanguage } from '@/data/editions';
+import { isLanguage } from '@/data/languages';
 import type { Languages } from '@/data/model/fields';
 import { readContent } from '@/data/reading/content-folder';
 import { ContentError, type Problem } from '@/data/reading/problem';
@@ -23,15 +23,15 @@ export type ContentCopy = {
   read(name: string): string;
   write(name: string, text: string | Buffer): void;
   remove(name: string): void;
-  /** Every problem that reading it finds, for its editions or for these. */
+  /** Every problem that reading it finds, for its languages or for these. */
   problems(languages?: Languages): Problem[];
 };
 
 /**
- * For tests: a copy of the tests' content, in English alone or in these editions. It is made once; what a
+ * For tests: a copy of the tests' content, in English alone or in these languages. It is made once; what a
  * test changes in it is put back after that test.
  */
-export function copyOfContent(editions: Languages = ['en']): ContentCopy {
+export function copyOfContent(spoken: Languages = ['en']): ContentCopy {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
   cpSync(testFolder, folder, { recursive: true });
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
@@ -39,7 +39,7 @@ export function copyOfContent(editions: Languages = ['en']): ContentCopy {
     const path = join(folder, name);
     const text = readFileSync(path, 'utf8');
     const [schema] = text.split('\n');
-    writeFileSync(path, `${schema}\n${stringify(inLanguages(parse(text), editions))}`);
+    writeFileSync(path, `${schema}\n${stringify(inLanguages(parse(text), spoken))}`);
   }
   const before = new Map<string, Buffer | undefined>();
   const touch = (name: string) => {
@@ -59,7 +59,7 @@ export function copyOfContent(editions: Languages = ['en']): ContentCopy {
     read: (name) => readFileSync(join(folder, name), 'utf8'),
     write: (name, text) => writeFileSync(touch(name), text),
     remove: (name) => rmSync(touch(name)),
-    problems: (languages = editions) => problemsOf(folder, languages),
+    problems: (languages = spoken) => problemsOf(folder, languages),
   };
 }
 
@@ -74,7 +74,7 @@ export function problemsOf(folder: string, languages: Languages): Problem[] {
   }
 }
 
-/** A value without the texts of other editions, and without what is then left of a translation. */
+/** A value without the texts of other languages, and without what is then left of a translation. */
 function inLanguages(value: unknown, kept: Languages): unknown {
   if (Array.isArray(value)) return value.map((one) => inLanguages(one, kept));
   if (typeof value !== 'object' || value === null) return value;

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '@/data/model/site-content';
-import { inEvery } from './every-edition';
+import { inEvery } from './every-language';
 import { testContent } from './test-content';
 
 /** What would break out of an attribute, an element or a script, were it not written as text. */

@@ -1,7 +1,7 @@
 import { addDays, formatISO, parseISO } from 'date-fns';
 import type { EventDate } from '@/data/model/event-date';
 import type { TimelineEvent } from '@/data/model/site-content';
-import { inEvery } from './every-edition';
+import { inEvery } from './every-language';
 
 /** For tests of pure logic: an entry that says nothing but its name and its date. */
 export function bareEvent(slug: string, date: EventDate, label = slug): TimelineEvent {

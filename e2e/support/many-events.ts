@@ -3,7 +3,7 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addDays, formatISO, parseISO } from 'date-fns';
-import { type Language, languages } from '@/data/editions';
+import { type Language, languages } from '@/data/languages';
 import { mentionsTime } from '@/data/reading/expiring-words';
 import { schemaLine } from '@/data/reading/yaml-file';
 import { testFolder } from './test-content';
@@ -23,7 +23,7 @@ const russian: typeof english = {
   document: 'Вымышленный документ',
   letters: /(?<!\p{L})[а-яё]{4,}(?!\p{L})/gu,
 };
-/** What an edition calls what is made up, so that nobody takes it for what happened. */
+/** What a language calls what is made up, so that nobody takes it for what happened. */
 const wordsOf = (language: Language) => (language === 'ru' ? russian : english);
 
 const interfaces = fileURLToPath(new URL('../../data/words', import.meta.url));

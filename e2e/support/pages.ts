@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { defaultLanguage, isLanguage, type Language, languages } from '@/data/editions';
+import { defaultLanguage, isLanguage, type Language, languages } from '@/data/languages';
 
 /** Every page in the built site, as the address a reader opens; not those that only lead to another. */
 export const allPages: string[] = readdirSync('out', { recursive: true, encoding: 'utf8' })
@@ -11,7 +11,7 @@ export const allPages: string[] = readdirSync('out', { recursive: true, encoding
 /** The pages that stand within others: they have no way around of their own. */
 export const framedPages = allPages.filter((address) => address.endsWith('/embed/'));
 
-/** The languages a page speaks: its edition's, or for a wrong address every one. */
+/** The languages a page speaks: its own, or for a wrong address every one. */
 export function languagesOf(address: string): readonly Language[] {
   const [, first = ''] = address.split('/');
   if (isLanguage(first)) return [first];

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSeq, parse, parseDocument } from 'yaml';
-import { spokenInAll } from './every-edition';
+import { spokenInAll } from './every-language';
 
 const readme = readFileSync('README.md', 'utf8');
 
-/** The text that the README gives for a file, in every edition. */
+/** The text that the README gives for a file, in every language. */
 export function example(file: string): string {
   const [, ...after] = readme.split(`\`${file}\`:\n\n\`\`\``);
   const [, text] = /^\w+\n([\s\S]*?)```/.exec(after.join()) ?? [];

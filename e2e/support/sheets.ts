@@ -1,6 +1,6 @@
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
-import type { Language } from '@/data/editions';
+import type { Language } from '@/data/languages';
 
 /** What readers take away on paper: each entry and the memorial, of which none but an entry has hours. */
 export function sheetsOf(language: Language) {

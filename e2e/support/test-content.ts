@@ -4,20 +4,20 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Content } from '@/data/model/site-content';
 import { readContent } from '@/data/reading/content-folder';
-import { spokenInAll } from './every-edition';
+import { spokenInAll } from './every-language';
 
 /** Where the content stands that tests read: made up, right, and with every field that a file can have. */
-export const testFolder = inEveryEdition(
+export const testFolder = inEveryLanguage(
   relative('', fileURLToPath(new URL('content', import.meta.url))),
 );
 
-/** For tests: what that content says, in every edition. */
+/** For tests: what that content says, in every language. */
 export function testContent(): Content {
   return readContent(testFolder);
 }
 
-/** A folder of content itself, or where the site has editions that it does not speak, a copy that does. */
-function inEveryEdition(folder: string): string {
+/** A folder of content itself, or where the site has languages that it does not speak, a copy that does. */
+function inEveryLanguage(folder: string): string {
   const changed = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => ({ name, written: readFileSync(join(folder, name), 'utf8') }))

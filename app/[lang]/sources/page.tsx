@@ -5,7 +5,7 @@ import { PageFrame } from '@/components/frame/page-frame';
 import { SourceList } from '@/components/sources/source-list';
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
-import { editions } from '@/data/editions';
+import { dictionaries } from '@/data/languages';
 
 export const generateStaticParams = languageParams;
 
@@ -14,14 +14,14 @@ export async function generateMetadata({ params }: LanguageParams) {
   return pageMetadata({
     language,
     address: addresses.sources,
-    title: editions[language].navigation.sources,
-    description: editions[language].source.summary,
+    title: dictionaries[language].navigation.sources,
+    description: dictionaries[language].source.summary,
   });
 }
 
 export default async function Page({ params }: LanguageParams) {
   const language = await pageLanguage(params);
-  const { navigation, source } = editions[language];
+  const { navigation, source } = dictionaries[language];
   return (
     <PageFrame language={language} section="sources" address={addresses.sources}>
       <Heading title={navigation.sources} language={language}>

@@ -6,8 +6,8 @@ import { MovedPage } from '@/components/event/former-address-page';
 import { PageFrame } from '@/components/frame/page-frame';
 import { addresses, dataFiles } from '@/data/addresses';
 import { content, isRemembered, neighbours } from '@/data/content';
-import type { Language } from '@/data/editions';
 import { citeEvent } from '@/data/formats/citation';
+import type { Language } from '@/data/languages';
 
 export const generateStaticParams = eventParams;
 

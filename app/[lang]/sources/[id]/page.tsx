@@ -11,9 +11,9 @@ import { OwnWords } from '@/components/text/own-words';
 import { addresses } from '@/data/addresses';
 import { content, quotingsOf, withdrawnFrom } from '@/data/content';
 import { dateOrUndated } from '@/data/dates/written-date';
-import { editions, type Language } from '@/data/editions';
 import { citeSource } from '@/data/formats/citation';
 import { sourceData } from '@/data/formats/structured-data';
+import { dictionaries, type Language } from '@/data/languages';
 
 export const generateStaticParams = sourceParams;
 
@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: SourceParams) {
     language,
     address,
     title: source.title[language],
-    description: editions[language].source.description(
+    description: dictionaries[language].source.description(
       source.body[language],
       source.title[language],
       dateOrUndated(source, language),
@@ -40,7 +40,7 @@ export async function generateMetadata({ params }: SourceParams) {
 
 export default async function Page({ params }: SourceParams) {
   const { language, source, address } = await find(params);
-  const { source: words } = editions[language];
+  const { source: words } = dictionaries[language];
   const beside = (
     <p className="text-note leading-note text-muted">
       {source.body[language]},{' '}

@@ -11,8 +11,8 @@ import {
 import { attribute, tagsIn } from './html';
 import type { Page } from './plain-page';
 
-/** The fonts of each edition: files with the letters of its pages and no others. */
-export class EditionFonts {
+/** The fonts of each language: files with the letters of its pages and no others. */
+export class LanguageFonts {
   #letters = new Map<string, Letters>();
   #files = new Map<string, Promise<FontFile>>();
   #made = new Map<string, Buffer>();
@@ -25,7 +25,7 @@ export class EditionFonts {
     this.#read = read;
   }
 
-  /** Counts a page's letters to its edition's. */
+  /** Counts a page's letters to its language's. */
   collect(page: Page): void {
     const language = languageOf(page);
     const letters = this.#letters.get(language) ?? noLetters();
@@ -33,10 +33,10 @@ export class EditionFonts {
     collectLetters(page.tree, letters);
   }
 
-  /** A page's stylesheet with its edition's fonts, without those that it sets nothing in. */
+  /** A page's stylesheet with its language's fonts, without those that it sets nothing in. */
   async apply(css: string, page: Page): Promise<string> {
     const language = languageOf(page);
-    const edition = this.#letters.get(language) ?? noLetters();
+    const all = this.#letters.get(language) ?? noLetters();
     const own = noLetters();
     collectLetters(page.tree, own);
     const faces = parseFontFaces(css);
@@ -47,7 +47,7 @@ export class EditionFonts {
       }
       // The device has it.
       if (!face.url) continue;
-      const letters = lettersOf(face, edition, faces);
+      const letters = lettersOf(face, all, faces);
       const key = `${language} ${face.url}`;
       const file = this.#files.get(key) ?? this.#make(face, letters);
       this.#files.set(key, file);

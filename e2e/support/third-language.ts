@@ -2,9 +2,9 @@ import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { join, resolve } from 'node:path';
 import { freshFolder } from './build';
 import { change } from './develop';
-import { spokenInAll } from './every-edition';
+import { spokenInAll } from './every-language';
 
-/** The edition that a language makes: its tag, as long as one may be in practice. */
+/** The tag of the third language, as long as one may be in practice. */
 export const tag = 'pt-BR';
 
 /** What the dictionary says of its own; in all else, so that it stays short, it says what the English one does. */
@@ -46,7 +46,7 @@ const own = /^(node_modules|out|bench|test-results|tsconfig\.tsbuildinfo)$|^\.(?
  * CONTRIBUTING says. One of the documents is in that language.
  */
 export function projectInThree(): string {
-  const project = freshFolder('third-edition');
+  const project = freshFolder('third-language');
   for (const name of readdirSync('.').filter((one) => !own.test(one)))
     cpSync(name, join(project, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
@@ -57,8 +57,8 @@ export function projectInThree(): string {
   }
 
   writeFileSync(join(project, 'data/words/pt-BR.ts'), dictionary);
-  change(project, 'data/editions.ts', ...line);
-  change(project, 'data/editions.ts', 'import', `import { ptBR } from './words/pt-BR';\nimport`);
+  change(project, 'data/languages.ts', ...line);
+  change(project, 'data/languages.ts', 'import', `import { ptBR } from './words/pt-BR';\nimport`);
   for (const name of readdirSync(join(project, 'data'), { recursive: true, encoding: 'utf8' }))
     if (name.endsWith('.yaml')) {
       const path = join(project, 'data', name);

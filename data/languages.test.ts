@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatDate, weekdayOrEveryYear } from './dates/written-date';
 
-test('the Russian edition writes dates as Russian does', () => {
+test('Russian writes dates as Russian does', () => {
   const siege = { kind: 'span', from: '2004-09-01', to: '2004-09-03' } as const;
   expect(formatDate(siege, 'ru')).toBe('1–3\u00a0сентября 2004\u00a0года');
   expect(weekdayOrEveryYear(siege, 'ru')).toBe('среда\u00a0— пятница');

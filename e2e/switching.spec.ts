@@ -1,17 +1,20 @@
 import { addresses, passageAddress } from '@/data/addresses';
 import { content } from '@/data/content';
-import { editions, type Language, languages } from '@/data/editions';
+import { dictionaries, type Language, languages } from '@/data/languages';
 import { highlighted } from './engines/in-page';
 import { expect, test } from './support/test';
 
 for (const from of languages)
   for (const to of languages.filter((one) => one !== from))
-    test(`The ${to} edition opens at the same passage as the ${from} one`, async ({ page }) => {
+    test(`The page in ${to} opens at the same passage as the one in ${from}`, async ({ page }) => {
       const [quotation] = content().memorial.quotations;
       if (!quotation) throw new Error('The memorial quotes nothing.');
       const { source, passage } = quotation;
       await page.goto(passageAddress(from, source, passage));
-      await page.getByRole('banner').getByRole('link', { name: editions[to].languageName }).click();
+      await page
+        .getByRole('banner')
+        .getByRole('link', { name: dictionaries[to].languageName })
+        .click();
       await expect(page).toHaveURL(passageAddress(to, source, passage));
       await expect
         .poll(() => page.evaluate(highlighted))
@@ -20,7 +23,7 @@ for (const from of languages)
 
 for (const from of languages)
   for (const to of languages.filter((one) => one !== from))
-    test(`The ${to} edition opens where the reader of the ${from} one was, at a heading that has no name`, async ({
+    test(`The page in ${to} opens where the reader of the one in ${from} was, at a heading that has no name`, async ({
       page,
     }) => {
       const headings = (language: Language) =>
@@ -31,7 +34,9 @@ for (const from of languages)
       const left = page.getByRole('heading', { name: before });
       await left.evaluate((heading) => heading.scrollIntoView());
       // As a reader who has a keyboard follows it: the page does not move for it.
-      const link = page.getByRole('banner').getByRole('link', { name: editions[to].languageName });
+      const link = page
+        .getByRole('banner')
+        .getByRole('link', { name: dictionaries[to].languageName });
       await link.evaluate((element: HTMLElement) => element.click());
       const there = page.getByRole('heading', { name: after });
       await expect(there).toBeInViewport();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { copyOfContent } from '@/e2e/support/content-copy';
 import { entryName, type Slip, tellsOf } from '@/e2e/support/slips';
-import { editions, languages } from '../editions';
+import { dictionaries, languages } from '../languages';
 
 const copy = copyOfContent(['en', 'ru']);
 const text = copy.read(entryName);
@@ -13,7 +13,7 @@ const at = (language: Tested) => ({
   field: `summary, ${language}`,
 });
 
-/** An editor ends the summary of one edition with these words, and is told this of that field. */
+/** An editor ends the summary of one language with these words, and is told this of that field. */
 const ending = (language: Tested, words: string, ...told: [string, string][]): Slip => [
   `“${words}”`,
   ends[language],
@@ -72,7 +72,7 @@ describe('How a Russian text is set', () => {
     expect(copy.problems()).toEqual([]);
   });
 
-  test('holds for what the site itself says in each edition', () => {
+  test('holds for what the site itself says in each language', () => {
     const strings = (value: unknown): string[] =>
       typeof value === 'string'
         ? [value]
@@ -82,8 +82,9 @@ describe('How a Russian text is set', () => {
             )
           : [];
     for (const language of languages)
-      for (const said of strings(editions[language]))
-        for (const { pattern } of editions[language].typography) expect(said).not.toMatch(pattern);
+      for (const said of strings(dictionaries[language]))
+        for (const { pattern } of dictionaries[language].typography)
+          expect(said).not.toMatch(pattern);
   });
 });
 

@@ -1,31 +1,31 @@
 import { isMap, isScalar, type Pair, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
-import { editions, isLanguage, type Language, languages } from '@/data/editions';
+import { dictionaries, isLanguage, type Language, languages } from '@/data/languages';
 import type { Text } from '@/data/model/site-content';
 
-const everyEdition = z.record(z.enum(languages), z.string());
+const everyLanguage = z.record(z.enum(languages), z.string());
 
-/** For tests: a text in every edition that the site has; one for all, or what is made for each. */
+/** For tests: a text in every language that the site has; one for all, or what is made for each. */
 export function inEvery(text: string | ((language: Language) => string)): Text {
   const say = (language: Language) => (typeof text === 'string' ? text : text(language));
-  return everyEdition.parse(
+  return everyLanguage.parse(
     Object.fromEntries(languages.map((language) => [language, say(language)])),
   );
 }
 
-/** A text set as an edition's language is. */
+/** A text set as a language is. */
 export const setIn = (language: Language, text: string) =>
-  editions[language].typography.reduce(
+  dictionaries[language].typography.reduce(
     (set, { pattern, wanted }) => set.replace(pattern, wanted),
     text,
   );
 
-/** What stands for a translation: in other letters than the document, or than the edition, it may not be. */
+/** What stands for a translation: in other letters than the document, or than the page, it may not be. */
 const translated = 'What the words say';
 
 /**
- * A content file that tests bring, as a site with more editions would have it: an edition that it does not
- * speak at all has the first one's words. So a new edition needs no word in the tests.
+ * A content file that tests bring, as a site with more languages would have it: a language that it does not
+ * speak at all has the first one's words. So a new language needs no word in the tests.
  */
 export function spokenInAll(written: string, all: readonly string[] = languages): string {
   const file = parseDocument(written);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { attribute, type Node, type Tag } from '@/adapter/pages/html';
 import { absolute } from '@/data/addresses';
-import { defaultLanguage, editions, type Language, languages } from '@/data/editions';
+import { defaultLanguage, dictionaries, type Language, languages } from '@/data/languages';
 import { allPages, framedPages } from '../support/pages';
 import {
   all,
@@ -54,7 +54,7 @@ function outline(page: Node): string[] {
   ];
 }
 
-test('Every edition has the same pages', () => {
+test('Every language has the same pages', () => {
   for (const language of others)
     expect(pagesOf(language)).toEqual(
       pagesOf(defaultLanguage).map((page) => inLanguage(page, language)),
@@ -71,7 +71,7 @@ for (const language of others)
 // What is made for a frame is found through the timeline, and says of itself that it is that.
 for (const language of languages)
   test.each(pagesOf(language).filter((address) => !framedPages.includes(address)))(
-    '%s names its other editions, and leads to them',
+    '%s names its other languages, and leads to them',
     (address) => {
       const page = open(address);
       const href = (hreflang: string) => {
@@ -80,13 +80,13 @@ for (const language of languages)
       };
       for (const other of languages) expect(href(other)).toBe(absolute(inLanguage(address, other)));
       expect(href('x-default')).toBe(absolute(inLanguage(address, defaultLanguage)));
-      expect(meta(page, 'og:locale')).toBe(editions[language].openGraphLocale);
+      expect(meta(page, 'og:locale')).toBe(dictionaries[language].openGraphLocale);
       const [banner] = all(page, 'header');
       const rest = languages.filter((one) => one !== language);
-      const locales = rest.map((other) => editions[other].openGraphLocale);
+      const locales = rest.map((other) => dictionaries[other].openGraphLocale);
       expect(metas(page, 'og:locale:alternate')).toEqual(locales);
       for (const other of rest) {
-        const links = banner ? linksThatSay(banner, editions[other].languageName) : [];
+        const links = banner ? linksThatSay(banner, dictionaries[other].languageName) : [];
         expect(links.map((link) => attributeOf(link, 'href'))).toEqual([
           inLanguage(address, other),
         ]);
@@ -98,5 +98,5 @@ test('The page for wrong addresses speaks every language of the site', () => {
   const headings = all(open('/404.html'), '*').filter(({ tagName }) => /^h\d$/.test(tagName));
   const said = headings.map(text);
   for (const language of languages)
-    expect(said).toContain(plain(editions[language].notFound.title));
+    expect(said).toContain(plain(dictionaries[language].notFound.title));
 });

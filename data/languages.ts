@@ -1,23 +1,23 @@
 import { en } from './words/en';
 import { ru } from './words/ru';
 
-/** The site's editions, by language tag (BCP 47). A new edition is one line here and one dictionary. */
-export const editions = { en, ru };
+/** The site's dictionaries, by language tag (BCP 47). A new language is one line here and one dictionary. */
+export const dictionaries = { en, ru };
 
-export type Language = keyof typeof editions;
+export type Language = keyof typeof dictionaries;
 
-/** The edition served at `/`, and the `x-default` of every page. */
+/** The language served at `/`, and the `x-default` of every page. */
 export const defaultLanguage: Language = 'en';
 
-/** The default edition first. */
+/** The default language first. */
 export const languages: readonly [Language, ...Language[]] = [
   defaultLanguage,
-  ...Object.keys(editions)
+  ...Object.keys(dictionaries)
     .filter(isLanguage)
     .filter((language) => language !== defaultLanguage),
 ];
 
 /** Narrows a part of an address to a language of the site. */
 export function isLanguage(value: string): value is Language {
-  return Object.hasOwn(editions, value);
+  return Object.hasOwn(dictionaries, value);
 }
