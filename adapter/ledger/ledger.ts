@@ -44,7 +44,10 @@ export function brokenIn(out: string, ledger: string[]): string[] {
   });
 
   function mend(path: string, id: string): string {
-    const [, , part, name] = path.split('/');
+    const [, , part, name, file = ''] = path.split('/');
+    const [, cited] = /^(.+-p\d+w\d+-\d+)\.\w+$/.exec(file) ?? [];
+    if (cited && site.has(path.slice(0, -file.length)))
+      return mend(path.slice(0, -file.length), cited);
     const former = part === 'events' && id === '' ? name : isFramed(path) ? id : '';
     if (former)
       return `add ${former} to \`formerly:\` in the file of the entry that is there instead`;

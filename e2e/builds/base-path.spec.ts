@@ -59,7 +59,7 @@ test('Under a path, every absolute address in every file begins with that path, 
   for (const name of files().filter((one) => !/\.(png|woff2)$/.test(one))) {
     const text = readFileSync(`${out}/${name}`, 'utf8').replaceAll('\r\n ', '');
     expect(text, name).not.toContain('http://localhost');
-    for (const [address] of text.matchAll(/https:\/\/example\.org[^\s"'<>&)}\\,;#]*/g))
+    for (const [address] of text.matchAll(/https:\/\/example\.org[^\s"'<>&){}\\,;#]*/g))
       found.add(address.replace(/\.$/, ''));
   }
   expect(found.size).toBeGreaterThan(15);

@@ -65,7 +65,8 @@ test('The custom elements work while one develops', async ({ page }) => {
   await page.goto(`${developing.origin}${entry}#text`);
   const { share } = dictionaries.en;
   await expect(page.getByRole('button', { name: share.copy })).toBeVisible();
-  await expect(page.locator('same-place a').first()).toHaveAttribute('href', /#text$/);
+  await page.locator('same-place a').first().click();
+  await expect(page).toHaveURL(/\/ru\/.+#text$/);
   await page.goto(`${developing.origin}/en/`);
   await expect(page.locator('on-day').first()).toBeHidden();
 });
@@ -75,9 +76,9 @@ test('What one changes shows within two seconds, without a reload by hand', asyn
   await expect(page.locator('share-link button')).toBeVisible();
   const changes = [
     [
-      'components/frame/page-frame.tsx',
-      '{navigation.footer}',
-      '{navigation.footer} New component.',
+      'components/frame/imprint.tsx',
+      'navigation.footer,',
+      '`${navigation.footer} New component.`,',
       'footer',
     ],
     [

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { addressesIn, brokenIn } from '@/adapter/ledger/ledger';
-import { absolute, addresses } from '@/data/addresses';
+import { absolute, addresses, citationFormats } from '@/data/addresses';
 import { languages } from '@/data/languages';
 import { act, current, fire, renamedSite, shortened, shorter } from '../support/rename';
 import { serveSite } from '../support/serve';
@@ -23,9 +23,12 @@ test('A rename or other quoted words that are not written down are found, with w
   const add = `add ${current} to \`formerly:\` in the file of the entry that is there instead`;
   const id = `${shortened.source.id}-${shorter}`;
   const withdraw = `add ${id} to \`withdrawn:\` in data/events/${act.slug}.yaml`;
+  const cites = (name: string) => citationFormats.map(({ format }) => `${name}.${format}`);
+  const quoted = fire.quotations.flatMap((quotation) => cites(quotation.id));
   const expected = languages.flatMap((language) => [
     `/${language}/embed/#${current}: ${add}`,
-    ...beside.map((file) => `/${language}/events/${current}/${file}: ${add}`),
+    ...cites(id).map((file) => `/${language}/events/${act.slug}/${file}: ${withdraw}`),
+    ...[...beside, ...quoted].map((file) => `/${language}/events/${current}/${file}: ${add}`),
     `/${language}/events/${act.slug}/#${id}: ${withdraw}`,
     `/${language}/sources/${shortened.source.id}/#${shorter}: ${withdraw}`,
   ]);
