@@ -78,7 +78,7 @@ test('What one changes shows within two seconds, without a reload by hand', asyn
     [
       'components/frame/imprint.tsx',
       'navigation.footer,',
-      '`${navigation.footer} New component.`,',
+      "'New component. ' + navigation.footer,",
       'footer',
     ],
     [

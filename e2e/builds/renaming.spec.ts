@@ -24,7 +24,7 @@ test('A rename or other quoted words that are not written down are found, with w
   const id = `${shortened.source.id}-${shorter}`;
   const withdraw = `add ${id} to \`withdrawn:\` in data/events/${act.slug}.yaml`;
   const cites = (name: string) => citationFormats.map(({ format }) => `${name}.${format}`);
-  const quoted = fire.quotations.flatMap((quotation) => cites(quotation.id));
+  const quoted = [...fire.quotations, ...fire.withdrawn].flatMap((one) => cites(one.id));
   const expected = languages.flatMap((language) => [
     `/${language}/embed/#${current}: ${add}`,
     ...cites(id).map((file) => `/${language}/events/${act.slug}/${file}: ${withdraw}`),
