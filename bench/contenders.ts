@@ -105,8 +105,8 @@ fetch('/timeline.json').then((response) => response.json()).then(({ entries }) =
 /** The same text without any styles or script: nothing that shows it can be faster. */
 function bare(site: string): string {
   const folder = freshFolder('bare');
-  const html = bareHtml(readFileSync(join(site, 'en/index.html'), 'utf8'));
-  writeFileSync(join(folder, 'index.html'), html);
+  const html = readFileSync(join(site, 'en/index.html'), 'utf8');
+  writeFileSync(join(folder, 'index.html'), bareHtml(html));
   return folder;
 }
 

@@ -52,7 +52,7 @@ export function scaleReport(report: Report): string {
     `${row.late.toFixed(1)} %`,
   ];
   return `${today()}, ${machine()}. Made-up entries, each quoting a made-up document, twenty to a document, in all
-editions. The builds find their preview images drawn, as a second build does.${drawing}
+languages. The builds find their preview images drawn, as a second build does.${drawing}
 Memory is that of all processes together. The timeline's bytes are gzip -9. Its
 largest contentful paint (LCP) is for a phone, in milliseconds, medians of ${rounds}: as Lighthouse estimates it, for which
 the whole document has to arrive, and as it is painted on a line that is really slow. Late frames came more than

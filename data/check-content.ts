@@ -1,9 +1,9 @@
 import { languages } from './languages';
 import type { SiteFile } from './model/schema';
-import type { Content } from './model/site-content';
 import { readRecord, staleTexts } from './reading/confirmed-texts';
 import { checkContent } from './reading/content-folder';
 import { ContentError, type Problem } from './reading/problem';
+import type { YamlFile } from './reading/yaml-file';
 
 type Report = {
   right: boolean;
@@ -29,7 +29,7 @@ export function reportOnContent(letters?: ReadonlySet<string>): Report {
       right: true,
       said,
       problems: [],
-      warnings: [...stale, ...unanswered(site), ...undatedAdditions(content)],
+      warnings: [...stale, ...unanswered(site), ...undatedAdditions(files, site)],
     };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
@@ -46,14 +46,10 @@ function unanswered({ publisher, contact }: SiteFile): Problem[] {
   return [{ file: 'data/pages/site.yaml', found, wanted }];
 }
 
-/** Entries that the feed would tell anew with each language. */
-function undatedAdditions({ events, site }: Content): Problem[] {
-  return events
-    .filter(({ added }) => added === undefined)
-    .map(({ slug }) => ({
-      file: `data/events/${slug}.yaml`,
-      found:
-        'no `added:`: the feed takes the day of the edition, and tells the entry anew with the next',
-      wanted: `\`added: ${site.edition.on}\``,
-    }));
+/** Entries that the feed would tell anew with each edition. */
+function undatedAdditions(files: YamlFile[], { edition }: SiteFile): Problem[] {
+  const told = 'no day: the feed takes that of the edition, and tells the entry anew with the next';
+  return files
+    .filter(({ kind, written }) => kind === 'event' && !Object.hasOwn(Object(written), 'added'))
+    .map((file) => file.problem(['added'], told, `\`added: ${edition.on}\``));
 }

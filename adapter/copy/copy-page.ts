@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
-import { parse, serialize } from 'parse5';
+import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5';
+import { nameAt, targetOf } from '../hosting/names';
 import { attribute, insert, makeTag, remove, type Tag, tagsIn, textOf } from '../pages/html';
 
-/** Where a copy's pages stood, and what of the site the copy has. */
+/** What a copy's pages are made of. */
 export type Copied = {
   /** The path the site is published under. */
   basePath: string;
@@ -12,52 +13,69 @@ export type Copied = {
   notice: string;
 };
 
-/** The file of the site that an address leads to, as a path from the root of the machine or relative to nothing. */
-export function nameAt(address: string, basePath: string): string | undefined {
-  const [path = ''] = address.split('#');
-  if (!path.startsWith(`${basePath}/`) || path.startsWith('//')) return undefined;
-  return decodeURI(path.slice(basePath.length + 1)).replace(/(^|\/)$/, '$1index.html');
+/** A page of the site, the address that it says is its own, and the files of the site that it leads to. */
+export type ReadPage = {
+  tree: DefaultTreeAdapterTypes.Document;
+  own: string;
+  leadsTo: string[];
+};
+
+const fontAddress = /url\("?([^")]+\.woff2)"?\)/g;
+
+/** Reads a page of a site that is published under a path. */
+export function readPage(html: string, basePath: string): ReadPage {
+  const tree = parse(html);
+  const tags = [...tagsIn(tree)];
+  const linked = tags.filter(
+    (tag) =>
+      tag.tagName === 'a' || attribute(tag, 'rel') === 'icon' || tag.tagName === 'blockquote',
+  );
+  const addresses = linked.flatMap((tag) => attribute(tag, 'href') ?? attribute(tag, 'cite') ?? []);
+  const fonts = [...html.matchAll(fontAddress)].map(([, address = '']) => address);
+  const canonical = tags.find((tag) => attribute(tag, 'rel') === 'canonical');
+  return {
+    tree,
+    own: (canonical && attribute(canonical, 'href')) ?? '',
+    leadsTo: [...addresses, ...fonts].flatMap((address) => fileAt(address, basePath) ?? []),
+  };
 }
 
-/** The files of the site that a page leads to, by its links and its fonts. */
-export function namesIn(html: string, basePath: string): string[] {
-  const addresses = [...tagsIn(parse(html))].flatMap((tag) =>
-    tag.tagName === 'a' || attribute(tag, 'rel') === 'icon' ? (attribute(tag, 'href') ?? []) : [],
-  );
-  const fonts = [...html.matchAll(fontAddress)].map(([, address = '']) => address);
-  return [...addresses, ...fonts].flatMap((address) => nameAt(address, basePath) ?? []);
+/** The file of the site that an address in a page leads to, if it is in the site. */
+export function fileAt(address: string, basePath: string): string | undefined {
+  return address.startsWith('/') ? nameAt(targetOf(address).path, basePath) : undefined;
 }
 
 /**
  * A page as it stands in a copy, which no server gives: what the copy has is found beside it, all else where the
  * site is; it says at its head what it is. Its policy goes, for that is written for a server's origin.
  */
-export function copyPage(name: string, html: string, { basePath, names, notice }: Copied): string {
-  const tree = parse(html);
-  const tags = [...tagsIn(tree)];
-  const own = tags.find((tag) => attribute(tag, 'rel') === 'canonical');
-  const current = (own && attribute(own, 'href')) ?? '';
-  const { origin } = new URL(current);
+export function copyPage(name: string, { tree, own }: ReadPage, copied: Copied): string {
+  const { basePath, names, notice } = copied;
+  const { origin } = new URL(own);
   const moved = (address: string) => {
-    const target = nameAt(address, basePath);
+    const target = fileAt(address, basePath);
     if (target === undefined) return address;
     const [, hash] = address.split('#');
     const near = `${posix.relative(posix.dirname(name), target)}${hash ? `#${hash}` : ''}`;
     return names.has(target) ? near : origin + address;
   };
-  for (const tag of tags) {
+  for (const tag of tagsIn(tree)) {
     if (isForServer(tag)) remove(tag);
-    for (const one of tag.attrs) if (one.name === 'href') one.value = moved(one.value);
-    if (tag.tagName !== 'style') continue;
-    const css = textOf(tag).replace(fontAddress, (_, address) => `url(${moved(address)})`);
-    tag.childNodes = [{ nodeName: '#text', value: css, parentNode: tag }];
+    if (tag.tagName === 'body') insert(tag, noticeOf(notice, own), 0);
+    for (const one of tag.attrs)
+      if (one.name === 'href' || one.name === 'cite') one.value = moved(one.value);
+    if (tag.tagName === 'style')
+      setText(
+        tag,
+        textOf(tag).replace(fontAddress, (_, address) => `url(${moved(address)})`),
+      );
   }
-  const body = tags.find(({ tagName }) => tagName === 'body');
-  if (body) insert(body, noticeOf(notice, current), 0);
   return serialize(tree);
 }
 
-const fontAddress = /url\("?([^")]+\.woff2)"?\)/g;
+function setText(tag: Tag, value: string): void {
+  tag.childNodes = [{ nodeName: '#text', value, parentNode: tag }];
+}
 
 function isForServer(tag: Tag): boolean {
   return (

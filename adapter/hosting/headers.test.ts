@@ -15,8 +15,8 @@ test('no site may frame a page, save those made to be framed', () => {
   expect(policy('en/events/embed/index.html')).toBe("frame-ancestors 'none'");
   expect(policy('en/embed/index.html')).toBe('frame-ancestors *');
   expect(policy('ru/embed/decree-116/index.html')).toBe('frame-ancestors *');
-  for (const edition of ['fil', 'pt-BR', 'zh-Hans-CN', 'es-419'])
-    expect(policy(`${edition}/embed/index.html`)).toBe('frame-ancestors *');
+  for (const language of ['fil', 'pt-BR', 'zh-Hans-CN', 'es-419'])
+    expect(policy(`${language}/embed/index.html`)).toBe('frame-ancestors *');
 });
 
 test('other sites may read data and fonts, and no page', () => {

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'parse5';
-import subsetFont from 'subset-font';
 import { expect, test } from 'vitest';
 import { alphabets, typeLetters } from '@/data/reading/type-letters';
-import { collectLetters, lettersOf, parseFontFaces, rewriteFace, subsetFace } from './font-faces';
+import { collectLetters, lettersOf, parseFontFaces, rewriteFace } from './font-faces';
 
 const css = `@font-face{font-family:Source Serif;font-style:normal;font-weight:200 900;src:url("/_next/roman-latin.woff2") format("woff2");unicode-range:U+0000-00FF,U+2019}
 @font-face{font-family:Source Serif;font-style:normal;font-weight:400;src:url(/_next/roman-cyrillic.woff2);unicode-range:U+0400-045F}
@@ -95,30 +94,6 @@ test('a rule that is written anew names its new file and its letters, and the sp
     [0xa0, 0xa0],
     [0x44b, 0x44b],
   ]);
-});
-
-test('a file with fewer letters says its licence and whose it is, and does not keep the reserved name', async () => {
-  const folder = 'node_modules/@fontsource-variable/source-serif-4/files';
-  for (const file of [
-    'source-serif-4-latin-wght-normal.woff2',
-    'source-serif-4-cyrillic-wght-italic.woff2',
-  ]) {
-    const url = `/_next/static/media/${file.replace('.', '.0a1b2c.')}`;
-    const [face] = parseFontFaces(`@font-face{font-weight:300 600;src:url(${url})}`);
-    if (!face) throw new Error('The rule is not read.');
-    const made = await subsetFace(face, readFileSync(`${folder}/${file}`), ['а', 'b']);
-    expect(made.name).toMatch(/^(latin|cyrillic)-wght-(normal|italic)\.[0-9a-f]{10}\.woff2$/);
-    const whole = await subsetFont(made.data, undefined, {
-      targetFormat: 'sfnt',
-      keepAllGlyphs: true,
-      preserveNameIds: [14],
-    });
-    const says = (text: string) => whole.includes(Buffer.from(text, 'utf16le').swap16());
-    expect(says('http://scripts.sil.org/OFL')).toBe(true);
-    expect(says('Adobe Systems Incorporated')).toBe(true);
-    expect(says('Memory Serif 4')).toBe(true);
-    expect([says('Source Serif'), says('SourceSerif')]).toEqual([false, false]);
-  }
 });
 
 test('pages are set in every alphabet that preview images are, each letter in one file of a style', async () => {

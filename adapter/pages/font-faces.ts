@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
-import subsetFont from 'subset-font';
 import { attribute, type Node } from './html';
 
 /** Which letters a text sets, by style. */
@@ -18,9 +15,6 @@ export type FontFace = {
   /** The code points it is for; none for all that others leave. */
   ranges: [number, number][];
 };
-
-/** A font's file, whose name says what it holds. */
-export type FontFile = { name: string; data: Buffer };
 
 /** Adds the letters of a page to those of its language. Text in the device's own type sets none. */
 export function collectLetters(node: Node, letters: Letters, style: keyof Letters = 'roman'): void {
@@ -63,52 +57,6 @@ export function lettersOf(face: FontFace, letters: Letters, faces: FontFace[]): 
 function isWithin(letter: string, ranges: FontFace['ranges']): boolean {
   const code = letter.codePointAt(0) ?? 0;
   return ranges.some(([from, to]) => code >= from && code <= to);
-}
-
-/** Makes the file of a face with some letters only, from its whole font. */
-export async function subsetFace(
-  face: FontFace,
-  font: Buffer,
-  letters: string[],
-): Promise<FontFile> {
-  const [min, max] = face.weight;
-  const part = await subsetFont(font, `${letters.join('')} \u00a0`, {
-    targetFormat: 'sfnt',
-    noHinting: true,
-    variationAxes: { wght: min === max ? min : { min, max } },
-    preserveNameIds: [licenceName],
-    keepFeatures: features,
-  });
-  const data = await subsetFont(renamed(part), undefined, {
-    targetFormat: 'woff2',
-    keepAllGlyphs: true,
-    preserveNameIds: [licenceName],
-  });
-  const hash = createHash('sha256').update(data).digest('hex').slice(0, 10);
-  const [stem = ''] = basename(face.url).split('.');
-  return { name: `${stem.split('-').slice(-3).join('-')}.${hash}.woff2`, data };
-}
-
-/** What the type does by itself: each other feature would bring its own shapes of the same letters. */
-const features = ['kern'];
-
-/** Where a font says under which licence it is. (OpenType, `name` table, name IDs) */
-const licenceName = 14;
-
-/**
- * A font under another name of the same length: “Source” is reserved for fonts that nobody changed (SIL Open
- * Font License 1.1, condition 3). Its notice of copyright, which says so, stays.
- */
-function renamed(font: Buffer): Buffer {
-  const utf16 = (text: string) => Buffer.from(text, 'utf16le').swap16();
-  const changed = Buffer.from(font);
-  for (const [from, to] of [
-    ['Source Serif', 'Memory Serif'],
-    ['SourceSerif', 'MemorySerif'],
-  ] as const)
-    for (let at = changed.indexOf(utf16(from)); at >= 0; at = changed.indexOf(utf16(from)))
-      utf16(to).copy(changed, at);
-  return changed;
 }
 
 /** A face's rule with the address of another file, for those letters only. */

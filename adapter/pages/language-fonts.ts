@@ -1,15 +1,14 @@
 import {
   collectLetters,
   type FontFace,
-  type FontFile,
   type Letters,
   lettersOf,
   parseFontFaces,
   rewriteFace,
-  subsetFace,
 } from './font-faces';
 import { attribute, tagsIn } from './html';
 import type { Page } from './plain-page';
+import { type FontFile, subsetFace } from './subset-face';
 
 /** The fonts of each language: files with the letters of its pages and no others. */
 export class LanguageFonts {

@@ -1,5 +1,5 @@
 /** What stands on a page in every language, in the same order: its headings, and what has a name. */
-const marks = () => [...document.querySelectorAll('h2,[id]')];
+const marks = () => [...document.querySelectorAll('h2,[id]:not(.hidden)')];
 
 /**
  * Keeps the link it holds at the place on the page where the reader is: at the same anchor; where there is none,

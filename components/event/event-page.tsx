@@ -1,8 +1,8 @@
 import { addresses } from '@/data/addresses';
 import { citeEvent } from '@/data/formats/citation';
+import type { Edition } from '@/data/formats/edition-name';
 import { eventData } from '@/data/formats/structured-data';
 import type { Language } from '@/data/languages';
-import type { SiteFile } from '@/data/model/schema';
 import type { Memorial, TimelineEvent } from '@/data/model/site-content';
 import { Heading } from '../frame/heading';
 import { StructuredData } from '../frame/structured-data';
@@ -27,7 +27,7 @@ type Props = {
   memorial: Memorial;
   /** Whether the memorial is of this entry, or of its day. */
   remembered: boolean;
-  edition: SiteFile['edition'];
+  edition: Edition;
   language: Language;
 };
 

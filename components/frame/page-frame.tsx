@@ -72,7 +72,7 @@ export function PageFrame({ language, section, address, dark, children }: Props)
               <LanguageSwitch language={language} address={address} />
             </ul>
           </nav>
-          <Imprint site={content().site} language={language} path={address(language)} />
+          <Imprint site={content().site} language={language} path={section && address(language)} />
         </footer>
         <PageScript src={file('elements.js')} />
         <script
@@ -86,12 +86,12 @@ export function PageFrame({ language, section, address, dark, children }: Props)
 }
 
 /**
- * Lets the browser prepare the page a reader is about to open: an entry or the memorial as soon as its link is
- * pointed at, any other page after a rest. How these were chosen: docs/decisions/2026-11-25-speculation.md.
+ * Lets the browser prepare the page a reader is about to open: an entry as soon as its link is pointed
+ * at, any other page after a rest. How these were chosen: docs/decisions/2026-11-25-speculation.md.
  */
 const speculationRules = JSON.stringify({
   prerender: [
-    { where: { selector_matches: 'main h2 a,main nav a' }, eagerness: 'eager' },
+    { where: { href_matches: `${basePath}/*/events/*/` }, eagerness: 'eager' },
     { where: { href_matches: `${basePath}/*/` }, eagerness: 'moderate' },
   ],
 });

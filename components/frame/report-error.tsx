@@ -23,7 +23,7 @@ export function ReportError({ contact, address, language }: Props) {
 
 /** A letter that is begun (RFC 6068), or a page that is told which one the error is on. */
 export function reportAddress(contact: string, subject: string, address: string): string {
-  if (!/^https?:/.test(contact)) {
+  if (!/^https?:/i.test(contact)) {
     const [to, about, text] = [contact, subject, address].map(encodeURIComponent);
     return `mailto:${to?.replace('%40', '@')}?subject=${about}&body=${text}`;
   }

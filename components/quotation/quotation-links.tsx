@@ -13,21 +13,27 @@ type Props = {
 export function QuotationLinks({ quotation, path, language }: Props) {
   const words = dictionaries[language].quotation;
   return (
-    <p className="flex flex-wrap gap-x-3 py-1.5 lg:mt-1 lg:py-0.5 print:hidden">
-      <a href={quotationAddress(path, quotation)} aria-label={words.linkInFull} className="link">
-        {words.link}
-      </a>
-      {citationFormats.map(({ format, name }) => (
-        <a
-          key={format}
-          href={citationAddress(path, format, quotation)}
-          download={`${quotation.id}-${language}.${format}`}
-          lang="en"
-          className="hover:text-accent"
-        >
-          {name}
+    <ul
+      aria-label={words.links}
+      className="flex flex-wrap gap-x-3 py-1.5 lg:mt-1 lg:py-0.5 print:hidden"
+    >
+      <li>
+        <a href={quotationAddress(path, quotation)} className="link">
+          {words.link}
         </a>
+      </li>
+      {citationFormats.map(({ format, name }) => (
+        <li key={format}>
+          <a
+            href={citationAddress(path, format, quotation)}
+            download={`${quotation.id}-${language}.${format}`}
+            lang="en"
+            className="hover:text-accent"
+          >
+            {name}
+          </a>
+        </li>
       ))}
-    </p>
+    </ul>
   );
 }

@@ -1,15 +1,16 @@
 import { Fragment } from 'react';
 import { absolute, citationAddress, citationFormats } from '@/data/addresses';
-import { type Citation, referenceParts } from '@/data/formats/citation';
+import type { Citation } from '@/data/formats/citation';
+import type { Edition } from '@/data/formats/edition-name';
+import { referenceParts } from '@/data/formats/reference-parts';
 import { dictionaries, type Language } from '@/data/languages';
-import type { SiteFile } from '@/data/model/schema';
 import { Part } from '../frame/part';
 import { OwnWords } from '../text/own-words';
 import { WebAddress } from '../text/web-address';
 
 type Props = {
   citation: Citation;
-  edition: SiteFile['edition'];
+  edition: Edition;
   /** The address of the page that is cited, as a path. */
   path: string;
   /** The site's translation of its title, for a document in another language. */

@@ -39,12 +39,6 @@ for (const language of languages)
       );
     });
 
-    test('says of which edition it is', () => {
-      const { calendar } = read(file);
-      const [description] = calendar.getAllProperties('x-wr-caldesc');
-      expect(String(description?.getFirstValue())).toMatch(/^(Edition|Издание) 3\\, 31.+2031/);
-    });
-
     test('keeps a day as one whole day each year, from its first', () => {
       const [day] = read(file).entries;
       if (!day) throw new Error('The calendar is empty.');

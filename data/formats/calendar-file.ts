@@ -8,7 +8,7 @@ import { absolute, addresses } from '../addresses';
 import { dictionaries, type Language } from '../languages';
 import { newestFirst } from '../model/revisions';
 import type { Content } from '../model/site-content';
-import { editionName } from './citation';
+import { editionName } from './edition-name';
 import { calendarId, firstName } from './lasting-ids';
 
 const week = 7 * 24 * 60 * 60;

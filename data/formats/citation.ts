@@ -1,11 +1,7 @@
 import { absolute, addresses, passageAddress } from '../addresses';
-import { formatDate } from '../dates/written-date';
 import { dictionaries, type Language } from '../languages';
-import { dated } from '../model/event-date';
-import type { SiteFile } from '../model/schema';
 import type { Quotation, Source, TimelineEvent } from '../model/site-content';
-
-type Edition = SiteFile['edition'];
+import { type Edition, editionName } from './edition-name';
 
 /** How a page is cited: an item of CSL-JSON (Citation Style Language 1.0.2). A page of the site has the date of its edition. */
 export type Citation = {
@@ -95,16 +91,11 @@ export function citeQuotation(
   const { note = '', ...cited } = citeSource(source, edition, language, page);
   const words = source.paragraphs[paragraph - 1]?.text.slice(start, end) ?? '';
   const place = dictionaries[language].source.paragraph(paragraph);
-  return { ...cited, id: `${id}-${language}`, note: oneLine(`${place}: “${words}” ${note}`) };
+  return { ...cited, id: `${id}-${language}`, note: oneLine(`${place}: “${words}”. ${note}`) };
 }
 
-/** Which edition of the site it is, in words: “Edition 1, 24 November 2026”. */
-export function editionName({ number, on }: Edition, language: Language): string {
-  const date = formatDate({ kind: 'day', on }, language);
-  return dictionaries[language].imprint.edition(number, date);
-}
-
-const readAt = (edition: Edition, language: Language) =>
+/** Stands before the address of a page of the site where a document was read. */
+export const readAt = (edition: Edition, language: Language) =>
   dictionaries[language].citation.readAt(editionName(edition, language));
 
 const dateParts = (on: string): { 'date-parts': [number[]] } => ({
@@ -117,34 +108,7 @@ export function dateOf({ issued }: Citation): string | undefined {
   return parts?.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/**
- * The reference as a reader writes it: texts, each with the address that ends it.
- * @param edition of the site, where it is cited or a document was read
- * @param page the address of the page that is cited, or that a document was read at
- * @param translated the site's translation of the title, for a document in another language
- */
-export function referenceParts(
-  citation: Citation,
-  edition: Edition,
-  language: Language,
-  page: string,
-  translated?: string,
-): { text: string; address: string }[] {
-  const { reference } = dictionaries[language].citation;
-  const { title, author, URL } = citation;
-  const onSite = citation['container-title'] !== undefined;
-  const on = dateOf(citation);
-  const text = reference({
-    title,
-    translated: translated && oneLine(translated),
-    body: author?.[0]?.literal,
-    date: on ? dated(on) : undefined,
-    edition: onSite ? editionName(edition, language) : undefined,
-  });
-  const read = { text: readAt(edition, language), address: page };
-  return [{ text, address: URL }, ...(onSite ? [] : [read])];
-}
-
-function oneLine(text: string): string {
+/** A text on one line, as references have it. */
+export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

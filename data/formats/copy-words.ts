@@ -1,7 +1,7 @@
 import { absolute, addresses, dataFiles } from '../addresses';
-import { formatDate } from '../dates/written-date';
 import { dictionaries, type Language } from '../languages';
 import type { SiteFile } from '../model/schema';
+import { editionName } from './edition-name';
 
 /** What a copy of the site in one language says of itself, and what it is called. */
 export type CopyWords = {
@@ -18,8 +18,7 @@ export type CopyWords = {
 /** The words of a copy in a language. */
 export function copyWords({ edition, licences }: SiteFile, language: Language): CopyWords {
   const { copy, imprint, site } = dictionaries[language];
-  const date = formatDate({ kind: 'day', on: edition.on }, language);
-  const name = imprint.edition(edition.number, date);
+  const name = editionName(edition, language);
   const terms = [
     ...(licences?.text
       ? [`${imprint.licences.text} ${licences.text.name[language]}, ${licences.text.address}`]

@@ -3,7 +3,7 @@ import { absolute, addresses, subscriptions } from '../addresses';
 import { dictionaries, type Language } from '../languages';
 import { newestFirst, revisionName } from '../model/revisions';
 import type { Content } from '../model/site-content';
-import { editionName } from './citation';
+import { editionName } from './edition-name';
 import { feedId, firstName } from './lasting-ids';
 
 const xml = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', format: true });

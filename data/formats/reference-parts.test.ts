@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { inEvery } from '@/e2e/support/every-language';
 import { testContent } from '@/e2e/support/test-content';
-import { citeEvent, citeSource, referenceParts } from './citation';
+import { citeEvent, citeSource } from './citation';
+import { referenceParts } from './reference-parts';
 
 const {
   events: [anyEvent],

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import {
   calendarDate,
-  contact,
   dayOfYear,
   knownDate,
   type Languages,
@@ -11,6 +10,7 @@ import {
   words,
 } from './fields';
 import { partSchemas } from './parts';
+import { siteSchema } from './site-schema';
 
 /** What `readDate` asks of an entry's date, for editors' programs (JSON Schema 2020-12). */
 const oneKindOfDate = {
@@ -25,10 +25,6 @@ const oneKindOfDate = {
 export function contentSchemas(languages: Languages) {
   const { text, references, quotation, hours, withdrawn, page, translations } =
     partSchemas(languages);
-  const licence = z.strictObject({
-    name: text.describe('What the licence is called.'),
-    address: webAddress.describe('Where it can be read.'),
-  });
   return {
     event: z
       .strictObject({
@@ -78,25 +74,7 @@ export function contentSchemas(languages: Languages) {
       withdrawn,
     }),
     page: z.strictObject(page),
-    site: z.strictObject({
-      edition: z
-        .strictObject({
-          number: z.int().min(1).describe('1 for the first, and one more for each after it.'),
-          on: calendarDate.describe('The day of the edition; nothing in the content is later.'),
-        })
-        .describe('The state of the whole content, as it is cited.'),
-      publisher: text.optional().describe('Who publishes the site and answers for it.'),
-      contact: contact
-        .optional()
-        .describe('Where readers report errors: an e-mail address, or the address of a page.'),
-      licences: z
-        .strictObject({
-          text: licence.optional().describe('Of the site’s own text and data.'),
-          code: licence.optional().describe('Of the site’s code.'),
-        })
-        .optional()
-        .describe('Under which terms others may use what is the site’s own.'),
-    }),
+    site: siteSchema(text),
     source: z.strictObject({
       sha256: z
         .string()

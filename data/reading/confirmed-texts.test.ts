@@ -60,6 +60,26 @@ test('a text that was changed in every language, or is new, is not told', () => 
   expect(toldAfter(/^summary:/m, `note:\n${inAll('Bells')}summary:`)).toEqual([]);
 });
 
+test('a language that is new is not told, though no text was ever confirmed in it', () => {
+  const before = asWritten.map((line) => line.split(' ').slice(0, -1).join(' '));
+  expect(before).not.toEqual(asWritten);
+  expect(staleTexts(files(), before)).toEqual([]);
+});
+
+test('a translated title that stayed where the document’s own became another is told', () => {
+  const report = 'sources/keepers-report.yaml';
+  const inOthers = languages.slice(1).map((language) => `    ${language}: Its title\n`);
+  const translated = copy
+    .read(report)
+    .replace(/^original:\n/m, `$&  translation:\n${inOthers.join('')}`);
+  copy.write(report, translated);
+  const before = recordLines(files());
+  copy.write(report, translated.replace(/(?<=^ {2}title: )Report/m, 'Another'));
+  expect(staleTexts(files(), before)).toMatchObject([
+    { field: 'original', found: `\`title\` changed, and ${others} did not` },
+  ]);
+});
+
 test('`npm run check` warns of it, and calls the content right all the same', () => {
   writeFileSync(recordPath(copy.folder), `${asWritten.join('\r\n')}\r\n`);
   copy.write(act, copy.read(act).replace(/(?<=summary:\n +en: )\S+/, 'Another'));

@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLanguage } from '../languages';
+import { digest } from './digest';
 import type { Problem } from './problem';
+import { partsOf } from './written-parts';
 import type { FieldPath, YamlFile } from './yaml-file';
 
 /** A text as it stands in several languages; quoted words count as one. */
-type Versions = { path: FieldPath; texts: [language: string, text: string][] };
+type Versions = { path: FieldPath; texts: [name: string, text: string][] };
 
 const recordName = 'confirmed.txt';
 
@@ -26,50 +27,61 @@ export function recordLines(files: YamlFile[]): string[] {
 }
 
 /**
- * Every text that was changed in one language since it was last confirmed, and in another was not.
- * Content without a record was never confirmed, and has none.
+ * Every text that was changed in one language since it was last confirmed, and in another was not. What a line of the
+ * record does not have, such as a language that is new, was never confirmed and is not told.
  */
 export function staleTexts(files: YamlFile[], record: string[]): Problem[] {
-  const confirmed = record.map((line) => line.split(' '));
+  const lines = record.map((line) => new Map(line.split(' ').map(splitPart)));
+  const linesWith = new Map<string, Map<string, string>[]>();
+  for (const line of lines)
+    for (const [name, sum] of line)
+      linesWith.set(`${name}=${sum}`, [...(linesWith.get(`${name}=${sum}`) ?? []), line]);
   return files.flatMap((file) =>
     [...versionsIn(file.written)].flatMap(({ path, texts }) => {
-      const parts = lineOf({ path, texts }).split(' ');
-      const common = confirmed.map((line) => parts.filter((part) => line.includes(part)));
-      const [kept = []] = common.sort((a, b) => b.length - a.length);
-      if (kept.length === 0 || kept.length === parts.length) return [];
-      const names = (isKept: boolean) =>
-        texts
-          .filter((_, index) => kept.includes(parts[index] ?? '') === isKept)
-          .map(([language]) => `\`${language}\``)
-          .sort()
-          .join(', ');
-      const wanted = `a look at ${names(true)}, then \`npm run ledger\`, which confirms it`;
-      return [file.problem(path, `${names(false)} changed, and ${names(true)} did not`, wanted)];
+      const sums = texts.map(([name, text]) => ({ name, sum: digest(text) }));
+      const near = sums.flatMap(({ name, sum }) => linesWith.get(`${name}=${sum}`) ?? []);
+      const told = near.map((line) => {
+        const known = sums.filter(({ name }) => line.has(name));
+        return known.filter(({ name, sum }) => line.get(name) !== sum).map(({ name }) => name);
+      });
+      const [changed = []] = told.sort((a, b) => a.length - b.length);
+      if (changed.length === 0) return [];
+      const kept = sums.map(({ name }) => name).filter((name) => !changed.includes(name));
+      const wanted = `a look at ${listed(kept)}, then \`npm run ledger\`, which confirms it`;
+      const found = `${listed(changed)} changed, and ${listed(kept)} did not`;
+      return [file.problem(path, found, wanted)];
     }),
   );
 }
 
-const lineOf = ({ texts }: Versions) =>
-  texts.map(([language, text]) => `${language}=${digest(text)}`).join(' ');
-
-const digest = (text: string) =>
-  createHash('sha256').update(text.trim()).digest('hex').slice(0, 12);
-
-function* versionsIn(value: unknown, path: FieldPath = []): Generator<Versions> {
-  if (typeof value !== 'object' || value === null) return;
-  const fields = Object.entries(value);
-  const texts = fields.flatMap(([key, text]): Versions['texts'] =>
-    isLanguage(key) && typeof text === 'string' ? [[key, text]] : [],
-  );
-  if ('words' in value && typeof value.words === 'string' && 'translation' in value)
-    texts.push(['words', value.words], ...textsOf(value.translation));
-  if (texts.length > 1) yield { path, texts };
-  if (!fields.some(([key]) => isLanguage(key)))
-    for (const [key, inner] of fields)
-      yield* versionsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+function splitPart(part: string): [name: string, sum: string] {
+  const [name = '', sum = ''] = part.split('=');
+  return [name, sum];
 }
 
-const textsOf = (translation: unknown): Versions['texts'] =>
-  Object.entries(translation ?? {}).flatMap(([language, text]): Versions['texts'] =>
-    typeof text === 'string' ? [[language, text]] : [],
+const listed = (names: string[]) =>
+  names
+    .map((name) => `\`${name}\``)
+    .sort()
+    .join(', ');
+
+const lineOf = ({ texts }: Versions) =>
+  texts.map(([name, text]) => `${name}=${digest(text)}`).join(' ');
+
+function* versionsIn(written: unknown): Generator<Versions> {
+  for (const { path, value } of partsOf(written)) {
+    if (typeof value !== 'object' || value === null || path.at(-1) === 'translation') continue;
+    const texts = textsOf(value, isLanguage);
+    if ('translation' in value && typeof value.translation === 'object')
+      texts.push(...textsOf(value, isTranslated), ...textsOf(value.translation ?? {}, isLanguage));
+    if (texts.length > 1) yield { path, texts };
+  }
+}
+
+/** What a translation stands beside: a document's words, or its own title. */
+const isTranslated = (key: string) => key === 'words' || key === 'title';
+
+const textsOf = (value: object, isWanted: (key: string) => boolean): Versions['texts'] =>
+  Object.entries(value).flatMap(([key, text]): Versions['texts'] =>
+    isWanted(key) && typeof text === 'string' ? [[key, text]] : [],
   );

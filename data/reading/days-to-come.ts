@@ -1,5 +1,6 @@
 import type { Reading } from './content-files';
-import type { FieldPath, YamlFile } from './yaml-file';
+import { partsOf } from './written-parts';
+import type { YamlFile } from './yaml-file';
 
 /** The fields that name a day on which somebody did something: read a page, began to keep a day. */
 const past = new Set<PropertyKey>(['seen', 'since', 'added']);
@@ -10,22 +11,13 @@ const past = new Set<PropertyKey>(['seen', 'since', 'added']);
  */
 export function checkDays(file: YamlFile, { edition, problems }: Reading): void {
   if (!edition) return;
-  for (const { path, text } of textsIn(file.written)) {
+  for (const { path, value } of partsOf(file.written)) {
+    if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) continue;
     const isCorrection = path[0] === 'revisions' && path.at(-1) === 'on';
     if (!isCorrection && !past.has(path.at(-1) ?? '')) continue;
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text <= edition.on) continue;
-    const found = `“${text}”, after the day of the edition`;
+    if (value <= edition.on) continue;
+    const found = `“${value}”, after the day of the edition`;
     const wanted = `a day up to ${edition.on}; or, with what is new, edition ${edition.number + 1} and its day in data/pages/site.yaml`;
     problems.push(file.problem(path, found, wanted));
   }
-}
-
-function* textsIn(
-  value: unknown,
-  path: FieldPath = [],
-): Generator<{ path: FieldPath; text: string }> {
-  if (typeof value === 'string') yield { path, text: value };
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value))
-    yield* textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { SiteFile } from '../model/schema';
+import { digest } from './digest';
 import type { YamlFile } from './yaml-file';
 
 type Edition = SiteFile['edition'];
@@ -9,8 +9,7 @@ export function editionLine({ number }: Edition, files: YamlFile[]): string {
   const said = files.map(({ written }) =>
     JSON.stringify(written, (key, value) => (key === 'edition' ? undefined : value)),
   );
-  const digest = createHash('sha256').update(said.join('\n')).digest('hex').slice(0, 12);
-  return `edition=${number} content=${digest}`;
+  return `edition=${number} content=${digest(said.join('\n'))}`;
 }
 
 /** The line that a record has of an edition with that number. */

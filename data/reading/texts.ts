@@ -4,6 +4,7 @@ import type { Reading } from './content-files';
 import { expires, sentencesIn } from './expiring-words';
 import { figuresIn } from './figures';
 import { missingLetters } from './missing-letters';
+import { partsOf } from './written-parts';
 import type { FieldPath, YamlFile } from './yaml-file';
 
 /** A text of a file in its languages, and whether it translates what a document says. */
@@ -40,16 +41,14 @@ const undrawn = (letter: string) => ({
 
 type Finding = { found: string; wanted: string };
 
-function* textsIn(value: unknown, path: FieldPath = []): Generator<FoundText> {
-  if (typeof value !== 'object' || value === null) return;
-  const fields = Object.entries(value);
-  const texts = fields.flatMap(([key, text]): [Language, string][] =>
-    isLanguage(key) && typeof text === 'string' ? [[key, text]] : [],
-  );
-  if (texts.length > 0) yield { path, texts, isTranslation: path.at(-1) === 'translation' };
-  else
-    for (const [key, inner] of fields)
-      yield* textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+function* textsIn(written: unknown): Generator<FoundText> {
+  for (const { path, value } of partsOf(written)) {
+    if (typeof value !== 'object' || value === null) continue;
+    const texts = Object.entries(value).flatMap(([key, text]): [Language, string][] =>
+      isLanguage(key) && typeof text === 'string' ? [[key, text]] : [],
+    );
+    if (texts.length > 0) yield { path, texts, isTranslation: path.at(-1) === 'translation' };
+  }
 }
 
 /** What is set otherwise than the language asks: each spot with its neighbours, and the same mended. */

@@ -10,6 +10,8 @@ export type FieldPath = readonly PropertyKey[];
 
 /** A content file that was read, right or wrong. */
 export type YamlFile<T = unknown> = {
+  /** What kind of content it is. */
+  kind: string;
   /** What it says; nothing if any of its fields is wrong. */
   value: T | undefined;
   /** What stands in it, as it was written. */
@@ -64,7 +66,7 @@ export function readYaml<T>(
     for (const { path: field, found, wanted } of explainIssue(issue, written, schema))
       problems.push(problem(field, found, asked[field.map(String).join()] ?? wanted));
   const part = <Part>(shape: z.ZodType<Part>) => shape.safeParse(written).data;
-  return { value: result.data, written, part, problem };
+  return { kind, value: result.data, written, part, problem };
 }
 
 /** The first line of a content file, which names the schema that editors read. */

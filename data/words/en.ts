@@ -83,7 +83,7 @@ export const en: Words = {
     copy: 'Copy the quotation',
     copyShort: 'Copy',
     link: 'Link',
-    linkInFull: 'Link to this quotation',
+    links: 'Link and references for this quotation',
     copied: 'The quotation is copied.',
     failed: 'The quotation could not be copied. It is selected: copy it from there.',
   },

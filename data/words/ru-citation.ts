@@ -20,7 +20,7 @@ export const gost: Words['citation']['reference'] = (cited) => {
   const { title, translated, body, date, edition } = cited;
   const named = translated ? `${title} [${translated}]` : title;
   const from = `${named} [Электронный ресурс]${body ? ` / ${body}` : ''}`;
-  // A description in another language than Russian says a month, or “no date”, as that language does.
+  // What is described in another language than Russian has its month, or “no date”, as in international use.
   const [locale, undated] = translated ? [enGB, '[S.\u00a0a.]'] : [russian, '[Б.\u00a0г.]'];
   const dated = date ? format(parseISO(date.on), patterns[date.kind], { locale }) : undated;
   const sentences = dated.replace(/(?<=\. )\p{Ll}/u, (letter) => letter.toUpperCase());

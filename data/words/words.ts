@@ -95,9 +95,10 @@ export type Words = {
     copy: string;
     /** The same in one word. */
     copyShort: string;
-    /** The quotation's own link, in one word and in full. */
+    /** The quotation's own link, in one word. */
     link: string;
-    linkInFull: string;
+    /** What that and the quotation's files for reference managers are together. */
+    links: string;
     copied: string;
     failed: string;
   };
