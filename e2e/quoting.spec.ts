@@ -17,7 +17,10 @@ for (const language of languages) {
         await page.goto(address);
         for (const quotation of event.quotations) {
           const figure = page.locator(`[id="${quotation.id}"]`);
-          await figure.getByRole('link').click();
+          const { readInPlace, sameDocument } = words.quotation;
+          const same = sameDocument(quotation.passage.paragraph);
+          const place = figure.getByRole('link', { name: readInPlace });
+          await place.or(figure.getByRole('link', { name: same })).click();
           await expect(page).toHaveURL(
             passageAddress(language, quotation.source, quotation.passage),
           );

@@ -6,7 +6,8 @@ export const sideways = () =>
 export async function longestLine(): Promise<number> {
   await document.fonts.ready;
   // How many letters of its own text a paragraph's column takes, on average.
-  await Promise.all([...document.fonts].map((face) => face.load()));
+  const own = [...document.fonts].filter(({ family }) => !/^"?Like/.test(family));
+  await Promise.all(own.map((face) => face.load()));
   const measure = document.createElement('canvas').getContext('2d');
   if (!measure) throw new Error('There is no canvas.');
   const widths = [...document.querySelectorAll('main p')]

@@ -31,7 +31,7 @@ export const hostingPromises: Promised[] = [
     promise:
       'A text longer than a packet is sent compressed, as the build left it, to whoever takes that',
     async keep({ origin, encodings }) {
-      for (const name of files.filter((one) => !/\.(png|woff2)$/.test(one)))
+      for (const name of files.filter((one) => !/\.(png|woff2|zip)$/.test(one)))
         for (const encoding of ['br', 'gzip', 'identity'] as const) {
           if (!['identity', ...encodings].includes(encoding)) continue;
           const headers = { 'Accept-Encoding': encoding };
