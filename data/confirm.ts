@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { languages } from './languages';
-import { readRecord, recordLines, recordPath } from './reading/confirmed-texts';
+import { readRecord, recordLines, recordPath, staleTexts } from './reading/confirmed-texts';
 import { checkContent } from './reading/content-folder';
 import { editionLine, recordedLine } from './reading/edition-record';
 
@@ -12,10 +12,13 @@ const folder = process.env.CONTENT ?? 'data';
 const { content, files } = checkContent(folder, languages);
 const { edition } = content.site;
 const now = editionLine(edition, files);
-const then = recordedLine(edition, readRecord(folder)) ?? now;
+const record = readRecord(folder);
+const then = recordedLine(edition, record) ?? now;
 writeFileSync(recordPath(folder), `${[then, ...recordLines(files)].join('\n')}\n`);
+for (const { file, line, field } of staleTexts(files, record))
+  console.log(`Confirmed as it stands: ${file}:${line}, ${field}.`);
 if (then !== now)
   console.log(
-    `The content was changed since edition ${edition.number} of ${edition.on} was set. When it is whole, set the ` +
-      'next number and its day in data/pages/site.yaml, and run this again.',
+    `This is no longer what edition ${edition.number} of ${edition.on} was. If that is published already, set the next ` +
+      'number and its day in data/pages/site.yaml once all is done; before that there is nothing to do.',
   );

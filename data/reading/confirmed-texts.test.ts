@@ -60,6 +60,14 @@ test('a text that was changed in every language, or is new, is not told', () => 
   expect(toldAfter(/^summary:/m, `note:\n${inAll('Bells')}summary:`)).toEqual([]);
 });
 
+test('a new text with the words of another in one language is not told', () => {
+  const [, title = ''] = /^title:\n +en: (.+)$/m.exec(copy.read(act)) ?? [];
+  const inOthers = languages.slice(1).map((language) => `  ${language}: Лампы 7\n`);
+  expect(toldAfter(/^summary:/m, `note:\n  en: ${title}\n${inOthers.join('')}summary:`)).toEqual(
+    [],
+  );
+});
+
 test('a language that is new is not told, though no text was ever confirmed in it', () => {
   const before = asWritten.map((line) => line.split(' ').slice(0, -1).join(' '));
   expect(before).not.toEqual(asWritten);

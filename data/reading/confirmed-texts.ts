@@ -31,7 +31,10 @@ export function recordLines(files: YamlFile[]): string[] {
  * record does not have, such as a language that is new, was never confirmed and is not told.
  */
 export function staleTexts(files: YamlFile[], record: string[]): Problem[] {
-  const lines = record.map((line) => new Map(line.split(' ').map(splitPart)));
+  // A line that still stands was not changed: another text has some of its words.
+  const standing = new Set(recordLines(files));
+  const gone = record.filter((line) => !standing.has(line));
+  const lines = gone.map((line) => new Map(line.split(' ').map(splitPart)));
   const linesWith = new Map<string, Map<string, string>[]>();
   for (const line of lines)
     for (const [name, sum] of line)

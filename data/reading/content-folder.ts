@@ -4,7 +4,7 @@ import type { Languages } from '../model/fields';
 import type { Content } from '../model/site-content';
 import type { Reading } from './content-files';
 import { readEvents } from './event-files';
-import { checkLedger } from './ledger-file';
+import { checkLedger, quotingPages } from './ledger-file';
 import { readMemorial, readPage, readSite, refuseOtherPages } from './page-files';
 import { ContentError } from './problem';
 import { readDocuments } from './source-files';
@@ -35,7 +35,7 @@ export function checkContent(
   const files: YamlFile[] = [];
   const reading: Reading = { folder, languages: spoken, problems: [], letters, files };
   const { content, names } = readAll(reading);
-  checkLedger(reading, names);
+  checkLedger(reading, names, content ? quotingPages(content) : new Map());
   return { content: unlessWrong(reading, content), files };
 }
 

@@ -12,7 +12,7 @@ beforeEach(() =>
     [
       '/en/',
       '/en/events/harbour-act/',
-      '/en/events/harbour-act/#keepers-report-p4w1-12',
+      '/en/events/tower-fire/#keepers-report-p4w1-12',
       '/en/events/harbour-act/cite.bib',
       '/en/events/tower-fire/',
       '/en/sources/harbour-notices/',
@@ -42,6 +42,22 @@ const lost = {
 
 test('content that has all that its ledger has is right, former names too', () => {
   expect(problems()).toEqual([]);
+});
+
+test('a quotation that went, or whose words changed, is told until it is withdrawn', () => {
+  const whole = copy.read(fire);
+  const [words = ''] = /(?<=words: ).+/.exec(whole) ?? [];
+  copy.write(fire, whole.replace(words, words.replace(/^\S+ /, '')));
+  expect(problems()).toEqual([
+    {
+      file: 'data/ledger.txt',
+      line: 3,
+      found:
+        '/en/events/tower-fire/#keepers-report-p4w1-12, which was published, and no such quotation',
+      wanted:
+        '`withdrawn: [keepers-report-p4w1-12]` in data/events/lighthouse-fire.yaml, or the quotation put back',
+    },
+  ]);
 });
 
 test('an entry that was removed is told once, with both ways to mend it', () => {
