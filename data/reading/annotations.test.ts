@@ -8,7 +8,7 @@ const copy = copyOfContent(languages);
 
 test('a problem stands at its line, however its words are written', () => {
   const problem = {
-    file: 'data/a,b.yaml',
+    file: 'data/a,b:c.yaml',
     line: 3,
     column: 5,
     field: 'text, en',
@@ -16,7 +16,7 @@ test('a problem stands at its line, however its words are written', () => {
     wanted: '::x\ny',
   };
   expect(annotation('error', problem)).toBe(
-    '::error file=data/a%2Cb.yaml,line=3,col=5,title=text%2C en::found: 100 %25%0Awould do: ::x%0Ay',
+    '::error file=data/a%2Cb%3Ac.yaml,line=3,col=5,title=text%2C en::found: 100 %25%0Awould do: ::x%0Ay',
   );
   const bare = { file: 'data/pages', found: 'no such folder', wanted: 'a folder' };
   expect(annotation('warning', bare)).toBe(

@@ -68,6 +68,23 @@ test('a new text with the words of another in one language is not told', () => {
   );
 });
 
+test('a confirmed text is not told because another, with some of its words, was changed', () => {
+  const inOthers = languages
+    .slice(1)
+    .map((language) => `  ${language}: Огни 7\n`)
+    .join('');
+  const both = copy
+    .read(act)
+    .replace(
+      /^summary:/m,
+      `note:\n  en: Lamps 7\n${inOthers}text:\n  en: Lights 7\n${inOthers}summary:`,
+    );
+  copy.write(act, both);
+  const before = recordLines(files());
+  copy.write(act, both.replace('en: Lamps 7', 'en: Bells 7'));
+  expect(staleTexts(files(), before)).toMatchObject([{ field: 'note' }]);
+});
+
 test('a language that is new is not told, though no text was ever confirmed in it', () => {
   const before = asWritten.map((line) => line.split(' ').slice(0, -1).join(' '));
   expect(before).not.toEqual(asWritten);
