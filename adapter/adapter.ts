@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { NextAdapter } from 'next';
 import { copyWordsIn, writeCopies } from './copy/copies';
@@ -20,6 +20,8 @@ const plainPages: NextAdapter = {
 
   async modifyConfig(config, { phase, projectDir }) {
     if (phase !== 'phase-production-build') return config;
+    // What a build that was killed left half written there would stop this one.
+    await rm(resolve(projectDir, '.next', 'diagnostics'), { recursive: true, force: true });
     const named = resolve(projectDir, target);
     const site = folderOf(named);
     if (!existsSync(site) && existsSync(formerOf(site))) await rename(formerOf(site), site);

@@ -58,7 +58,7 @@ test('Wrong content is said on the page and in the terminal until it is mended',
 test('It starts with wrong content, says so, and goes on when that is mended', async ({ page }) => {
   await developing.stop();
   expect(developing.printed()).not.toContain('telemetry');
-  site = copySite('mending');
+  site = copySite('mending-from-start');
   const mend = change(site, `data/events/${event.slug}.yaml`, '\ntitle:', '\ntitel:');
   developing = await develop(site);
   await expect.poll(developing.printed, { timeout: 60_000 }).toContain('field: titel');

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { freshFolder } from './build';
 import { freePort } from './free-port';
@@ -43,8 +43,8 @@ export async function develop(folder: string) {
   const ended = new Promise((done) => developing.once('close', done));
   const stop = async () => {
     if (developing.pid && developing.exitCode === null) process.kill(-developing.pid, 'SIGINT');
+    // Its folder stays: what the framework leaves running to tidy up would wait for it for ever.
     await ended;
-    rmSync(folder, { recursive: true, force: true });
   };
   return { origin: `http://localhost:${port}`, printed: () => printed, stop };
 }
