@@ -20,6 +20,16 @@ const unevenness = 0.07;
  * on this side of it, so that no row forms along one.
  */
 export function spreadDiscs(count: number, field: Field): Disc[] {
+  const asked = JSON.stringify([count, field]);
+  const discs = spread.get(asked) ?? spreadAnew(count, field);
+  spread.set(asked, discs);
+  return discs;
+}
+
+/** What was spread before: a page of each language asks for the same. */
+const spread = new Map<string, Disc[]>();
+
+function spreadAnew(count: number, field: Field): Disc[] {
   const random = randomNumbers(1);
   const discs: Placed[] = [];
   while (discs.length < count) {
@@ -28,7 +38,8 @@ export function spreadDiscs(count: number, field: Field): Disc[] {
     for (let left = candidatesEach * (discs.length + 1); left > 0; left--) {
       const floor = field.height * (1 - unevenness * random());
       const disc = { x: random() * field.width, y: Math.sqrt(random()) * floor, floor };
-      const free = roomAround(disc, discs, field) * thinness(disc.y, field.height) ** 2;
+      const share = thinness(disc.y, field.height) ** 2;
+      const free = roomAround(disc, discs, field, farthest / share) * share;
       if (free > farthest) [best, farthest] = [disc, free];
     }
     if (best) discs.push(best);
@@ -37,13 +48,22 @@ export function spreadDiscs(count: number, field: Field): Disc[] {
   return discs.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }));
 }
 
-/** The square of how far it is to the nearest disc, or to the disc's own image beyond an edge. */
-function roomAround({ x, y, floor }: Placed, discs: Disc[], { width }: Field): number {
+/**
+ * The square of how far it is to the nearest disc, or to the disc's own image beyond an edge; or something
+ * less than what is wanted, which is where it stops looking.
+ */
+function roomAround(
+  { x, y, floor }: Placed,
+  discs: Disc[],
+  { width }: Field,
+  wanted: number,
+): number {
   const toImage = 2 * Math.min(x, width - x, floor - y);
   let room = toImage * toImage;
   for (const other of discs) {
     const [across, down] = [x - other.x, y - other.y];
     room = Math.min(room, across * across + down * down);
+    if (room < wanted) break;
   }
   return room;
 }
@@ -63,7 +83,7 @@ function stepApart(discs: Placed[], field: Field): void {
   const moved = discs.map((disc) => {
     const wanted = (0.62 * mean) / Math.sqrt(thinness(disc.y, field.height));
     let { x, y } = disc;
-    for (const other of [...discs.filter((one) => one !== disc), ...imagesOf(disc, field)]) {
+    for (const other of [...discs, ...imagesOf(disc, field)]) {
       const apart = distance(disc, other);
       if (apart === 0 || apart >= wanted) continue;
       const push = (0.25 * (wanted - apart)) / apart;
