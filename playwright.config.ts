@@ -1,8 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './e2e/support/chromium';
+import { lightChromium } from './e2e/support/chromium';
 import { server } from './e2e/support/serve';
 
-const chromium = findChromium();
 const port = Number(process.env.E2E_PORT ?? 4173);
 
 export default defineConfig({
@@ -17,7 +16,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: { ...(chromium && { executablePath: chromium }), args: ['--disable-gpu'] },
+    launchOptions: lightChromium(),
   },
   projects: [
     { name: 'site', testMatch: '**/*.spec.ts', testIgnore: '**/e2e/builds/**' },

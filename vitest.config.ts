@@ -12,6 +12,7 @@ export default defineConfig({
           name: 'unit',
           // No test leaves anything behind, so the files can share what they import: a third of the time.
           isolate: false,
+          maxWorkers: 2,
           testTimeout: 60_000,
           include: ['{data,components,adapter,app}/**/*.test.ts', 'e2e/*.test.ts'],
         },

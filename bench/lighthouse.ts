@@ -1,6 +1,6 @@
 import lighthouse from 'lighthouse';
 import { launch } from 'puppeteer-core';
-import { findChromium } from '../e2e/support/chromium';
+import { wholeChromium } from '../e2e/support/chromium';
 
 /** What one run measures: sizes in bytes, times in milliseconds, scores out of 100. */
 export type Measured = Record<(typeof figures)[number], number>;
@@ -22,7 +22,7 @@ export const figures = [
 
 export function launchBrowser() {
   return launch({
-    executablePath: findChromium() ?? 'chromium',
+    executablePath: wholeChromium().executablePath,
     args: [
       '--no-sandbox',
       '--disable-gpu',

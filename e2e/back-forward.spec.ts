@@ -1,14 +1,12 @@
 import { chromium, expect, test } from '@playwright/test';
+import { wholeChromium } from './support/chromium';
 import { allPages } from './support/pages';
 import { onEach } from './support/test';
 
-test('Going back to any page shows it at once, as it was left', async ({ baseURL }, {
-  project,
-}) => {
-  const { launchOptions = {} } = project.use;
+test('Going back to any page shows it at once, as it was left', async ({ baseURL }) => {
   // Playwright turns off what this is about.
   const browser = await chromium.launch({
-    ...launchOptions,
+    ...wholeChromium(),
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
   const page = await browser.newPage({ ...(baseURL && { baseURL }) });
