@@ -1,4 +1,8 @@
+import { onceEach } from '@/data/once-each';
 import { type Disc, spreadDiscs } from './disc-positions';
+
+/** A page of each language has the same. */
+const spread = onceEach(spreadDiscs);
 
 /** The field on a narrow screen, upright, and on a wide one and on paper: its size and its discs'. */
 const fields = [
@@ -20,7 +24,7 @@ type Props = { all: number; lighter: number; text: string };
  */
 export function DiscField({ all, lighter, text }: Props) {
   return fields.map(({ name, width, height, disc, className }) => {
-    const discs = spreadDiscs(all, { width, height });
+    const discs = spread(all, { width, height });
     return (
       <svg
         key={name}

@@ -20,16 +20,6 @@ const unevenness = 0.07;
  * on this side of it, so that no row forms along one.
  */
 export function spreadDiscs(count: number, field: Field): Disc[] {
-  const asked = JSON.stringify([count, field]);
-  const discs = spread.get(asked) ?? spreadAnew(count, field);
-  spread.set(asked, discs);
-  return discs;
-}
-
-/** What was spread before: a page of each language asks for the same. */
-const spread = new Map<string, Disc[]>();
-
-function spreadAnew(count: number, field: Field): Disc[] {
   const random = randomNumbers(1);
   const discs: Placed[] = [];
   while (discs.length < count) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { onceEach } from '../once-each';
 import {
   calendarDate,
   dayOfYear,
@@ -22,7 +23,7 @@ const oneKindOfDate = {
  * The shapes of the content files, for a site with these languages. Each field is said in a sentence,
  * which editors see; unknown fields are refused.
  */
-export function contentSchemas(languages: Languages) {
+export const contentSchemas = onceEach((languages: Languages) => {
   const { text, references, quotation, hours, withdrawn, page, translations } =
     partSchemas(languages);
   return {
@@ -104,7 +105,7 @@ export function contentSchemas(languages: Languages) {
       headings: z.int().min(0).describe('How many of its first paragraphs are headings.'),
     }),
   };
-}
+});
 
 type Schemas = ReturnType<typeof contentSchemas>;
 export type EventFile = z.infer<Schemas['event']>;
