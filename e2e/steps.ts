@@ -62,12 +62,17 @@ for (const { name, command, tests } of chosen()) {
   console.log(`\n== ${name}: ${command}`);
   const start = performance.now();
   takeTally(tallyFile);
-  const { status } = spawnSync('npx', ['--no-install', ...command.split(' ')], {
+  const [program = '', ...given] = command.split(' ');
+  // npm has put the project's programs where they are found by name.
+  const { status, signal, error } = spawnSync(program, given, {
     stdio: 'inherit',
+    shell: process.platform === 'win32',
     env: { ...process.env, TALLY: tallyFile },
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`== ${name}: ${seconds} s${status === 0 ? '' : ', failed'}`);
+  const ended =
+    status === 0 ? '' : `, failed: ${error?.message ?? signal ?? `exit status ${status}`}`;
+  console.log(`== ${name}: ${seconds} s${ended}`);
   const counted = takeTally(tallyFile) ?? none;
   if (status !== 0) failed.push(name);
   // A step that failed otherwise than by a test counts as one.

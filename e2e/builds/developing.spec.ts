@@ -1,28 +1,29 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
-import { dictionaries, languages } from '@/data/languages';
+import { defaultLanguage, dictionaries, type Language, languages } from '@/data/languages';
 import { change, copySite, develop, soon } from '../support/develop';
 import { troubleOn } from '../support/trouble';
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 test.use({ navigationTimeout: 60_000 });
 
-const { events, sources } = content();
-const [event] = events;
-if (!event) throw new Error('There is no entry to open.');
+const [event] = content().events;
+const [source] = content().sources;
+if (!event || !source) throw new Error('There is no entry or no document to open.');
 const entry = addresses.event('en', event.slug);
-const pages = languages.flatMap((language) => [
-  addresses.timeline(language),
-  addresses.memorial(language),
-  addresses.sources(language),
-  addresses.about(language),
-  addresses.embed(language),
-  ...events.map(({ slug }) => addresses.event(language, slug)),
-  ...sources.map(({ id }) => addresses.source(language, id)),
-]);
+/** A page of each kind, in each language by turns. */
+const pages = [
+  addresses.timeline,
+  addresses.memorial,
+  addresses.sources,
+  addresses.about,
+  addresses.embed,
+  (language: Language) => addresses.event(language, event.slug),
+  (language: Language) => addresses.source(language, source.id),
+].map((addressIn, index) => addressIn(languages[index % languages.length] ?? defaultLanguage));
 
 let site: string;
 let developing: Awaited<ReturnType<typeof develop>>;
@@ -33,32 +34,31 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => developing.stop());
 
-test('Every page is quiet while one develops, and wrong addresses are not found', async ({
-  page,
+test('Every kind of page is quiet while one develops, and wrong addresses are not found', async ({
+  context,
 }) => {
-  const trouble = troubleOn(page);
+  const opened = new Map<Page, { path: string; status: number; trouble: string[] }>();
   const open = async (path: string, status: number) => {
-    const before = developing.printed().length;
+    const page = await context.newPage();
+    opened.set(page, { path, status, trouble: troubleOn(page) });
     const answer = await page.goto(developing.origin + path);
     expect.soft(answer?.status(), path).toBe(status);
-    // React takes a page over after it was loaded; what it has to say comes then.
-    await page.waitForTimeout(700);
-    await expect
-      .soft(page.locator('[data-nextjs-badge][data-error=true], [data-nextjs-dialog]'))
-      .toHaveCount(0);
-    const lines = developing.printed().slice(before).split('\n');
-    const unexpected = lines.filter((line) => line && !/ (GET|HEAD) |Compil/.test(line));
-    expect.soft(unexpected, path).toEqual([]);
-    expect
-      .soft(
-        trouble.splice(0).filter((one) => status < 400 || !one.includes('404')),
-        path,
-      )
-      .toEqual([]);
   };
+  const before = developing.printed().length;
   for (const path of ['/', ...pages]) await open(path, 200);
   for (const path of ['/xx/', '/en/nothing/', '/en/events/nothing/', '/en/sources/nothing/'])
     await open(path, 404);
+  // React takes a page over after it was loaded; what it has to say comes then.
+  await [...opened.keys()].at(-1)?.waitForTimeout(1_500);
+  for (const [page, { path, status, trouble }] of opened) {
+    await expect
+      .soft(page.locator('[data-nextjs-badge][data-error=true], [data-nextjs-dialog]'), path)
+      .toHaveCount(0);
+    const unexpected = trouble.filter((one) => status < 400 || !one.includes('404'));
+    expect.soft(unexpected, path).toEqual([]);
+  }
+  const lines = developing.printed().slice(before).split('\n');
+  expect(lines.filter((line) => line && !/ (GET|HEAD) |Compil/.test(line))).toEqual([]);
 });
 
 test('The custom elements work while one develops', async ({ page }) => {
