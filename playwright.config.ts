@@ -19,8 +19,10 @@ export default defineConfig({
     launchOptions: lightChromium(),
   },
   projects: [
-    { name: 'site', testMatch: '**/*.spec.ts', testIgnore: '**/e2e/builds/**' },
-    // Whole builds of changed content, and painting: `npm run test:builds`, by themselves.
+    { name: 'site', testMatch: '**/e2e/*.spec.ts', testIgnore: '**/painting.spec.ts' },
+    // What is timed, on a machine that does nothing else.
+    { name: 'painting', testMatch: '**/painting.spec.ts', workers: 1 },
+    // Whole builds of changed content: `npm run test:builds`.
     { name: 'builds', testMatch: '**/e2e/builds/*.spec.ts', workers: 1 },
   ],
   webServer: {

@@ -42,7 +42,7 @@ export class Reader {
 export type Visit = { reader: Reader; origin: string };
 
 /** In the page: the middle of an element, which is brought into view. */
-async function middleOf(selector: string, words: string): Promise<[number, number]> {
+function middleOf(selector: string, words: string): [number, number] {
   const plain = (text: string | null) => text?.replace(/\s+/g, ' ').trim();
   const found = [...document.querySelectorAll(selector)].find(
     (element) =>
@@ -52,9 +52,6 @@ async function middleOf(selector: string, words: string): Promise<[number, numbe
       ),
   );
   if (!found) throw new Error(`There is no ${selector} that says “${words}”.`);
-  // While one page fades into the next, neither takes clicks.
-  await new Promise(requestAnimationFrame);
-  await Promise.all(document.getAnimations().map(({ finished }) => finished));
   found.scrollIntoView({ block: 'center', behavior: 'instant' });
   const [line] = found.getClientRects();
   if (!line) throw new Error(`${selector} that says “${words}” takes no room.`);

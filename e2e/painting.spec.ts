@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { addresses } from '@/data/addresses';
 import { languages } from '@/data/languages';
-import { allPages } from '../support/pages';
-import { expect, fontsReady, test } from '../support/test';
+import { allPages } from './support/pages';
+import { expect, fontsReady, test } from './support/test';
 
 /** Layout shifts, and the milliseconds over 50 that tasks took (Total Blocking Time, web.dev). */
 type Counted = { shifts: number; blocked: number };
