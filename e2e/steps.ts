@@ -5,8 +5,8 @@ const vitest = (project: string) => ({
   command: `vitest run --project ${project}`,
   tests: true as const,
 });
-const playwright = (project: string) => ({
-  command: `playwright test --project=${project}`,
+const playwright = (...projects: string[]) => ({
+  command: ['playwright test', ...projects.map((one) => `--project=${one}`)].join(' '),
   tests: true as const,
 });
 
@@ -34,7 +34,7 @@ const longer: Step[] = [
 
 /** What takes longest, at once: each waits more than it works. */
 const longest: Step[] = [
-  { name: 'Other builds', ...playwright('builds') },
+  { name: 'Other builds', ...playwright('builds', 'copies') },
   { name: 'Pages in Firefox and WebKit', ...vitest('engines') },
 ];
 

@@ -31,10 +31,14 @@ test.each(['true', ''])(
       'events/harbour-act.yaml',
       copy.read('events/harbour-act.yaml').replace('on:', 'onn:'),
     );
-    const { stdout, stderr, status } = spawnSync('npx', ['tsx', 'data/check.ts'], {
-      env: { ...process.env, CONTENT: copy.folder, GITHUB_ACTIONS: onGitHub },
-      encoding: 'utf8',
-    });
+    const { stdout, stderr, status } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'data/check.ts'],
+      {
+        env: { ...process.env, CONTENT: copy.folder, GITHUB_ACTIONS: onGitHub },
+        encoding: 'utf8',
+      },
+    );
     const told = [...stderr.matchAll(/^data\/\S+?:\d+:\d+$/gm)].length;
     const annotated = [
       ...stdout.matchAll(/^::error file=data\/events\/harbour-act\.yaml,line=\d+,/gm),

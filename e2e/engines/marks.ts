@@ -16,8 +16,9 @@ export function markPromises(visit: () => Visit) {
         for (const { quotation } of quotingsOf(source)) {
           const address = passageAddress(language, source, quotation.passage);
           await reader.open(origin + address);
-          const found = await reader.run(highlighted);
-          expect(found, address).toEqual({ words: quotation.words, inView: true });
+          await expect
+            .poll(() => reader.run(highlighted), { message: address })
+            .toEqual({ words: quotation.words, inView: true });
         }
         await reader.open(origin + addresses.source(language, source.id));
         expect((await reader.run(highlighted)).words, 'without an anchor').toBe('');
@@ -33,8 +34,11 @@ export function markPromises(visit: () => Visit) {
         for (const { id } of quotations)
           expect(await reader.run(isReached, id), `${id}, without an anchor`).toBe(false);
         for (const quotation of quotations) {
-          await reader.open(origin + quotationAddress(page, quotation));
-          expect(await reader.run(isReached, quotation.id), quotation.id).toBe(true);
+          const address = quotationAddress(page, quotation);
+          await reader.open(origin + address);
+          await expect
+            .poll(() => reader.run(isReached, quotation.id), { message: address })
+            .toBe(true);
         }
       });
   });

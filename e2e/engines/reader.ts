@@ -4,9 +4,14 @@ import type { Driver, Key } from './driver';
 export class Reader {
   constructor(readonly driver: Driver) {}
 
+  /** The page that was opened last, without an anchor; nothing if the reader has gone on since. */
+  #page: string | undefined;
+
   /** Opens a page anew, also where only the anchor differs. */
   async open(url: string) {
-    await this.driver.open('about:blank');
+    const [page] = url.split('#');
+    if (this.#page === undefined || this.#page === page) await this.driver.open('about:blank');
+    this.#page = page;
     this.driver.console.length = 0;
     await this.driver.open(url);
   }
@@ -29,6 +34,7 @@ export class Reader {
   /** Clicks, as a hand would, what a selector finds that has these words. */
   async click(selector: string, words: string) {
     const [x, y] = await this.run(middleOf, selector, words);
+    this.#page = undefined;
     await this.driver.click(x, y);
   }
 

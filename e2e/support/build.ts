@@ -1,7 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
 const scratch = 'test-results/builds';
 
@@ -25,12 +33,23 @@ type Ended = { status: number | null; printed: string };
 
 /** Runs a command in an environment and a folder of its own; gives the exit status and all that was printed. */
 export function run(command: string, env: Record<string, string>, folder = '.'): Ended {
-  const { status, stdout, stderr } = spawnSync('npx', command.split(' '), {
+  const [program = '', ...given] = command.split(' ');
+  // npm has put the project's programs where they are found by name.
+  const { status, stdout, stderr } = spawnSync(program, given, {
     cwd: folder,
+    shell: process.platform === 'win32',
     env: { ...process.env, ...env },
     encoding: 'utf8',
   });
   return { status, printed: stdout + stderr };
+}
+
+/** Lets a copy of the site have the preview images that were drawn before. */
+export function shareImages(copy: string): void {
+  const [from, to] = [resolve('.next/cache/og'), join(copy, '.next/cache/og')];
+  mkdirSync(from, { recursive: true });
+  mkdirSync(dirname(to), { recursive: true });
+  symlinkSync(from, to);
 }
 
 /** Builds the site, or a copy of it in a folder within, in an environment of its own. */
