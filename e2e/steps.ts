@@ -1,6 +1,9 @@
-import { type Ended, runStep, type Step } from './support/run-step';
-import { add, closingLine, none } from './support/tally';
+import { spawnSync } from 'node:child_process';
+import { add, closingLine, none, takeTally } from './support/tally';
 
+type Step = { name: string; command: string; tests?: true };
+
+const tallyFile = 'test-results/tally.json';
 const vitest = (project: string) => ({
   command: `vitest run --project ${project}`,
   tests: true as const,
@@ -29,12 +32,8 @@ const longer: Step[] = [
   { name: 'nginx', command: 'tsx e2e/nginx/install.ts' },
   { name: 'Pages on nginx', ...vitest('nginx') },
   { name: 'Painting', ...playwright('painting') },
-  { name: 'Firefox and WebKit', command: 'tsx e2e/engines/install.ts' },
-];
-
-/** What takes longest, at once: each waits more than it works. */
-const longest: Step[] = [
   { name: 'Other builds', ...playwright('builds', 'copies') },
+  { name: 'Firefox and WebKit', command: 'tsx e2e/engines/install.ts' },
   { name: 'Pages in Firefox and WebKit', ...vitest('engines') },
 ];
 
@@ -42,7 +41,7 @@ const [first, ...rest] = process.argv.slice(2);
 const isAll = first === '--all';
 const names = isAll || first === undefined ? rest : [first, ...rest];
 
-/** The steps to run one by one: of tests that are named, those that can have them, and what they need. */
+/** The steps to run: of tests that are named, those that can have them, and what they need. */
 function chosen(): Step[] {
   if (isAll) return [...always, ...longer];
   if (names.length === 0) return always;
@@ -57,23 +56,32 @@ function chosen(): Step[] {
   });
 }
 
+let total = none;
+const failed: string[] = [];
 const begun = performance.now();
-const ended: Ended[] = [];
-let goOn = true;
-for (const step of chosen()) {
-  const end = await runStep(step, 'at once');
-  ended.push(end);
+for (const { name, command, tests } of chosen()) {
+  console.log(`\n== ${name}: ${command}`);
+  const start = performance.now();
+  takeTally(tallyFile);
+  const [program = '', ...given] = command.split(' ');
+  // npm has put the project's programs where they are found by name.
+  const { status, signal, error } = spawnSync(program, given, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, TALLY: tallyFile },
+  });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const ended =
+    status === 0 ? '' : `, failed: ${error?.message ?? signal ?? `exit status ${status}`}`;
+  console.log(`== ${name}: ${seconds} s${ended}`);
+  const counted = takeTally(tallyFile) ?? none;
+  if (status !== 0) failed.push(name);
+  // A step that failed otherwise than by a test counts as one.
+  total = add(total, { ...counted, failed: counted.failed || (status === 0 ? 0 : 1) });
   // Tests that fail keep no others from being run.
-  goOn = !end.failed || step.tests === true;
-  if (!goOn) break;
+  if (status !== 0 && !tests) break;
 }
-if (isAll && goOn)
-  ended.push(...(await Promise.all(longest.map((step) => runStep(step, 'together')))));
-
-const failed = ended.filter((end) => end.failed);
 const seconds = Math.round((performance.now() - begun) / 1000);
-console.log(
-  `\n== All of it: ${seconds} s${failed.map(({ name }) => `; failed: ${name}`).join('')}`,
-);
-console.log(closingLine(ended.map(({ counted }) => counted).reduce(add, none)));
+console.log(`\n== All of it: ${seconds} s${failed.map((name) => `; failed: ${name}`).join('')}`);
+console.log(closingLine(total));
 if (failed.length > 0) process.exitCode = 1;

@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
 import { defaultLanguage, dictionaries, type Language, languages } from '@/data/languages';
@@ -35,28 +35,24 @@ test.beforeAll(async () => {
 test.afterAll(() => developing.stop());
 
 test('Every kind of page is quiet while one develops, and wrong addresses are not found', async ({
-  context,
+  page,
 }) => {
-  const opened = new Map<Page, { path: string; status: number; trouble: string[] }>();
+  const trouble = troubleOn(page);
+  const before = developing.printed().length;
   const open = async (path: string, status: number) => {
-    const page = await context.newPage();
-    opened.set(page, { path, status, trouble: troubleOn(page) });
     const answer = await page.goto(developing.origin + path);
     expect.soft(answer?.status(), path).toBe(status);
-  };
-  const before = developing.printed().length;
-  for (const path of ['/', ...pages]) await open(path, 200);
-  for (const path of ['/xx/', '/en/nothing/', '/en/events/nothing/', '/en/sources/nothing/'])
-    await open(path, 404);
-  // React takes a page over after it was loaded; what it has to say comes then.
-  await [...opened.keys()].at(-1)?.waitForTimeout(1_500);
-  for (const [page, { path, status, trouble }] of opened) {
+    // React takes a page over after it was loaded; what it has to say comes then.
+    await page.waitForTimeout(700);
     await expect
       .soft(page.locator('[data-nextjs-badge][data-error=true], [data-nextjs-dialog]'), path)
       .toHaveCount(0);
-    const unexpected = trouble.filter((one) => status < 400 || !one.includes('404'));
+    const unexpected = trouble.splice(0).filter((one) => status < 400 || !one.includes('404'));
     expect.soft(unexpected, path).toEqual([]);
-  }
+  };
+  for (const path of ['/', ...pages]) await open(path, 200);
+  for (const path of ['/xx/', '/en/nothing/', '/en/events/nothing/', '/en/sources/nothing/'])
+    await open(path, 404);
   const lines = developing.printed().slice(before).split('\n');
   expect(lines.filter((line) => line && !/ (GET|HEAD) |Compil/.test(line))).toEqual([]);
 });
