@@ -67,11 +67,22 @@ export function rewriteFace(
 ): string {
   // A browser takes the height of its lines from the face that has the space.
   const spaces = ranges.length === 0 ? [' ', '\u00a0'] : [];
-  const codes = [...spaces, ...letters]
-    .map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`)
-    .join();
   return rule
     .replace(/unicode-range:[^;}]*;?/, '')
     .replace(url, address)
-    .replace(/;?\s*\}$/, `;unicode-range:${codes}}`);
+    .replace(/;?\s*\}$/, `;unicode-range:${rangesOf([...spaces, ...letters])}}`);
+}
+
+/** Letters as ranges of code points in order, as CSS writes them. (CSS Fonts 4, `unicode-range`) */
+function rangesOf(letters: string[]): string {
+  const codes = letters.map((letter) => letter.codePointAt(0) ?? 0).sort((a, b) => a - b);
+  const firsts = codes.filter((code, index) => code - 1 !== codes[index - 1]);
+  const lasts = codes.filter((code, index) => code + 1 !== codes[index + 1]);
+  const hexadecimal = (code = 0) => code.toString(16);
+  return firsts
+    .map((first, index) => {
+      const last = lasts[index];
+      return `U+${hexadecimal(first)}${last === first ? '' : `-${hexadecimal(last)}`}`;
+    })
+    .join();
 }

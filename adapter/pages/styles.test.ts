@@ -20,7 +20,7 @@ test('a page keeps the rules for the classes it has and drops those for others',
 });
 
 test('rules that ask for no class are kept', () => {
-  const css = 'p{color:red}a:hover{color:#00f}:root{--ink:#111}';
+  const css = ':root{--ink:#111}p{color:var(--ink)}a:hover{color:#00f}';
   expect(stylesOf(css, '<p>')).toBe(css);
 });
 
@@ -42,6 +42,26 @@ test('class names that CSS has to escape are understood', () => {
 test('a rule for a class within a class needs both', () => {
   const css = '.prose .note{color:red}.gone .note{color:#00f}';
   expect(stylesOf(css, '<div class="prose"><p class="note">')).toBe('.prose .note{color:red}');
+});
+
+test('a class that is asked for within `:is`, `:where` or `:has` is needed, and one within `:not` is not', () => {
+  const css =
+    ':is(:where(.group):target .b){top:0}.b:has(.group,.c){left:0}.b:not(.group){right:0}';
+  expect(stylesOf(css, '<p class="b">')).toBe('.b:not(.group){right:0}');
+  expect(stylesOf(css, '<p class="b c">')).toBe('.b:has(.group,.c){left:0}.b:not(.group){right:0}');
+  expect(stylesOf(css, '<p class="b group">')).toBe(css);
+});
+
+test('a custom property is kept where something reads it, be it through another', () => {
+  const css = [
+    '@property --text{syntax:"*";inherits:false}',
+    '@property --shadow{syntax:"*";inherits:false}',
+    ':root{--ink:#111;--text:var(--ink);--gone:var(--unread);--unread:0}',
+    'p{--shadow:0;color:var(--text)}',
+  ].join('');
+  expect(stylesOf(css, '<p>')).toBe(
+    '@property --text{syntax:"*";inherits:false}:root{--ink:#111;--text:var(--ink)}p{color:var(--text)}',
+  );
 });
 
 test('one stylesheet serves every page, and no page’s part depends on the page before', () => {

@@ -51,8 +51,11 @@ describe.each(languages)('In %s', (language) => {
   test.each(pages)('%s loads letters of its own script alone', (address) => {
     const css = all(open(address), 'style').map(rawText).join();
     const ranges = [...css.matchAll(/unicode-range:([^;}]*)/g)].join();
-    const codes = [...ranges.matchAll(/U\+([0-9a-f]+)/gi)].map(([, code = '']) =>
-      parseInt(code, 16),
+    const codes = [...ranges.matchAll(/U\+([0-9a-f]+)(?:-([0-9a-f]+))?/gi)].flatMap(
+      ([, first = '', last = first]) => {
+        const [from, to] = [parseInt(first, 16), parseInt(last, 16)];
+        return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+      },
     );
     const loaded = String.fromCodePoint(...codes);
     const { script } = dictionaries[language];
