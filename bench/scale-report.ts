@@ -8,8 +8,8 @@ export type Row = Measured & {
   files: number;
   size: number;
   timeline: number;
-  estimated?: number;
-  painted?: number;
+  estimated?: number | undefined;
+  painted?: number | undefined;
   /** Preview images that were drawn, though an earlier build had drawn all but the timeline's own. */
   drawn: number;
   /** What one image took in that earlier build, in seconds. */
