@@ -22,9 +22,9 @@ export default defineConfig({
     { name: 'site', testMatch: '**/e2e/*.spec.ts', testIgnore: '**/painting.spec.ts' },
     // What is timed, on a machine that does nothing else.
     { name: 'painting', testMatch: '**/painting.spec.ts', workers: 1 },
-    // Whole builds of changed content, one after the other; and beside them those of copies of the project.
+    // Whole builds of changed content, one after the other; beside them what developers do to copies of the project.
     { name: 'builds', testMatch: '**/e2e/builds/*.spec.ts', workers: 1 },
-    { name: 'copies', testMatch: '**/e2e/copies/*.spec.ts', workers: 1 },
+    { name: 'developing', testMatch: '**/e2e/developing/*.spec.ts', workers: 1 },
   ],
   webServer: {
     command: server.join(' '),

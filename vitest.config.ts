@@ -12,7 +12,8 @@ export default defineConfig({
           name: 'unit',
           // No test leaves anything behind, so the files can share what they import: a third of the time.
           isolate: false,
-          maxWorkers: 2,
+          // The process that starts them has little to do meanwhile.
+          maxWorkers: '100%',
           testTimeout: 60_000,
           include: ['{data,components,adapter,app}/**/*.test.ts', 'e2e/*.test.ts'],
         },

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { NextAdapter } from 'next';
 import { copyWordsIn, writeCopies } from './copy/copies';
 import { filesOf, isForHost } from './files';
-import { refuseClientComponents } from './framework';
+import { diagnosticsFolder, refuseClientComponents } from './framework';
 import { writeHostFiles } from './hosting/host-files';
 import { writePages } from './pages/site-pages';
 import { folderOf, formerOf, publishMade } from './publish';
@@ -21,7 +21,7 @@ const plainPages: NextAdapter = {
   async modifyConfig(config, { phase, projectDir }) {
     if (phase !== 'phase-production-build') return config;
     // What a build that was killed left half written there would stop this one.
-    await rm(resolve(projectDir, '.next', 'diagnostics'), { recursive: true, force: true });
+    await rm(resolve(projectDir, diagnosticsFolder), { recursive: true, force: true });
     const named = resolve(projectDir, target);
     const site = folderOf(named);
     if (!existsSync(site) && existsSync(formerOf(site))) await rename(formerOf(site), site);

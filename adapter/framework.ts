@@ -14,6 +14,9 @@ export const experimental = {
   cpus: availableParallelism(),
 };
 
+/** Where a build notes how far it has come, and reads that back. (`diagnostics/build-diagnostics.js`, 16.4.6.) */
+export const diagnosticsFolder = '.next/diagnostics';
+
 /** Where pages find the framework's scripts, and styles and fonts. (`build/adapter`, 16.4.6.) */
 export const assetFolder = '_next/static/';
 

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { runProgram } from './support/programs';
 import { add, closingLine, none, takeTally } from './support/tally';
 
 type Step = { name: string; command: string; tests?: true };
@@ -32,7 +32,7 @@ const longer: Step[] = [
   { name: 'nginx', command: 'tsx e2e/nginx/install.ts' },
   { name: 'Pages on nginx', ...vitest('nginx') },
   { name: 'Painting', ...playwright('painting') },
-  { name: 'Other builds', ...playwright('builds', 'copies') },
+  { name: 'Other builds', ...playwright('builds', 'developing') },
   { name: 'Firefox and WebKit', command: 'tsx e2e/engines/install.ts' },
   { name: 'Pages in Firefox and WebKit', ...vitest('engines') },
 ];
@@ -63,12 +63,9 @@ for (const { name, command, tests } of chosen()) {
   console.log(`\n== ${name}: ${command}`);
   const start = performance.now();
   takeTally(tallyFile);
-  const [program = '', ...given] = command.split(' ');
-  // npm has put the project's programs where they are found by name.
-  const { status, signal, error } = spawnSync(program, given, {
+  const { status, signal, error } = runProgram(command, {
     stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: { ...process.env, TALLY: tallyFile },
+    env: { TALLY: tallyFile },
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const ended =

@@ -75,6 +75,7 @@ function stepApart(discs: Placed[], field: Field): void {
     let { x, y } = disc;
     for (const other of [...discs, ...imagesOf(disc, field)]) {
       const apart = distance(disc, other);
+      // It is no neighbour of itself.
       if (apart === 0 || apart >= wanted) continue;
       const push = (0.25 * (wanted - apart)) / apart;
       x += (disc.x - other.x) * push;

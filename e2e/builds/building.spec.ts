@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { diagnosticsFolder } from '@/adapter/framework';
 import { buildSite, copyContent, digest, freshFolder, run } from '../support/build';
 import { once } from '../support/once';
 import { testFolder } from '../support/test-content';
@@ -53,7 +54,7 @@ test('A build of wrong content, or of a document changed by one letter, says all
 test('A build that is killed halfway ends with all it began, and leaves the last good site, byte for byte', async () => {
   const last = freshFolder('killed');
   cpSync('out', last, { recursive: true });
-  for (const reached of ['Generating', 'Finalizing']) {
+  for (const reached of ['Creating', 'Collecting', 'Generating', 'Finalizing']) {
     const build = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
       env: { ...process.env, NODE_ENV: 'production', OUT: last },
       detached: true,
@@ -85,7 +86,7 @@ const nextSite = once(() => {
   const folder = freshFolder('next');
   symlinkSync('real/site', `${folder}/out`);
   // A build that is killed as it writes leaves this empty.
-  writeFileSync('.next/diagnostics/build-diagnostics.json', '');
+  writeFileSync(`${diagnosticsFolder}/build-diagnostics.json`, '');
   const here = new Date().getTimezoneOffset();
   const zone = here < -720 ? 'America/Los_Angeles' : 'Pacific/Kiritimati';
   const { status, printed } = buildSite({ TZ: zone, OUT: `${folder}/out` });

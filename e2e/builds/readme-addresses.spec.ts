@@ -9,9 +9,7 @@ import { quoting, readmeSite, renamed, test, withdrawnId } from '../support/read
 test.describe.configure({ timeout: 300_000 });
 
 test('Content changed as the README says passes the unit tests', () => {
-  // Those that read the site's content; the others bring their own.
-  const related = 'vitest related data/content.ts --run --project unit';
-  const { status, printed } = run(related, { CONTENT: readmeSite().folder });
+  const { status, printed } = run('vitest run --project unit', { CONTENT: readmeSite().folder });
   expect(status, printed).toBe(0);
 });
 

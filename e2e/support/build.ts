@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
@@ -10,6 +9,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { runProgram } from './programs';
 
 const scratch = 'test-results/builds';
 
@@ -33,14 +33,7 @@ type Ended = { status: number | null; printed: string };
 
 /** Runs a command in an environment and a folder of its own; gives the exit status and all that was printed. */
 export function run(command: string, env: Record<string, string>, folder = '.'): Ended {
-  const [program = '', ...given] = command.split(' ');
-  // npm has put the project's programs where they are found by name.
-  const { status, stdout, stderr } = spawnSync(program, given, {
-    cwd: folder,
-    shell: process.platform === 'win32',
-    env: { ...process.env, ...env },
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = runProgram(command, { env, cwd: folder });
   return { status, printed: stdout + stderr };
 }
 

@@ -31,18 +31,13 @@ export function wholeChromium() {
 
 /** Installs a Chromium if there is none; where that fails, says in one line what would do. */
 export function ensureChromium(): void {
-  const apt = 'apt-get update && apt-get install -y --no-install-recommends';
-  const attempts = [
-    { command: 'npx playwright install --with-deps chromium', missing: () => !findChromium() },
-    { command: `${apt} chromium`, missing: () => !findChromium() },
-    {
-      command: `${apt} chromium-headless-shell`,
-      missing: () => findChromium()?.startsWith('/usr') && !findShell() && process.getuid?.() === 0,
-    },
+  const installs = [
+    'npx playwright install --with-deps chromium',
+    'apt-get update && apt-get install -y --no-install-recommends chromium chromium-headless-shell',
   ];
-  for (const { command, missing } of attempts) {
-    if (!missing()) continue;
-    console.log(`No such Chromium here. Trying: ${command}`);
+  for (const command of installs) {
+    if (findChromium()) return;
+    console.log(`No Chromium here. Trying: ${command}`);
     spawnSync(command, { shell: true, stdio: 'inherit', timeout: 10 * 60_000 });
   }
   if (findChromium()) return;

@@ -6,7 +6,7 @@ import { writeManyEvents } from './many-events';
 import { once } from './once';
 
 /** How many entries are too many for each to have a word on the axis. */
-export const crowd = 60;
+export const crowd = 200;
 
 const configuration = ['next.config.js', 'postcss.config.js', 'tsconfig.json'];
 

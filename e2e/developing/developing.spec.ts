@@ -3,27 +3,26 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
-import { defaultLanguage, dictionaries, type Language, languages } from '@/data/languages';
+import { dictionaries, languages } from '@/data/languages';
 import { change, copySite, develop, soon } from '../support/develop';
 import { troubleOn } from '../support/trouble';
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 test.use({ navigationTimeout: 60_000 });
 
-const [event] = content().events;
-const [source] = content().sources;
-if (!event || !source) throw new Error('There is no entry or no document to open.');
+const { events, sources } = content();
+const [event] = events;
+if (!event) throw new Error('There is no entry to open.');
 const entry = addresses.event('en', event.slug);
-/** A page of each kind, in each language by turns. */
-const pages = [
-  addresses.timeline,
-  addresses.memorial,
-  addresses.sources,
-  addresses.about,
-  addresses.embed,
-  (language: Language) => addresses.event(language, event.slug),
-  (language: Language) => addresses.source(language, source.id),
-].map((addressIn, index) => addressIn(languages[index % languages.length] ?? defaultLanguage));
+const pages = languages.flatMap((language) => [
+  addresses.timeline(language),
+  addresses.memorial(language),
+  addresses.sources(language),
+  addresses.about(language),
+  addresses.embed(language),
+  ...events.map(({ slug }) => addresses.event(language, slug)),
+  ...sources.map(({ id }) => addresses.source(language, id)),
+]);
 
 let site: string;
 let developing: Awaited<ReturnType<typeof develop>>;
@@ -34,27 +33,32 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => developing.stop());
 
-test('Every kind of page is quiet while one develops, and wrong addresses are not found', async ({
+test('Every page is quiet while one develops, and wrong addresses are not found', async ({
   page,
 }) => {
   const trouble = troubleOn(page);
-  const before = developing.printed().length;
   const open = async (path: string, status: number) => {
+    const before = developing.printed().length;
     const answer = await page.goto(developing.origin + path);
     expect.soft(answer?.status(), path).toBe(status);
     // React takes a page over after it was loaded; what it has to say comes then.
     await page.waitForTimeout(700);
     await expect
-      .soft(page.locator('[data-nextjs-badge][data-error=true], [data-nextjs-dialog]'), path)
+      .soft(page.locator('[data-nextjs-badge][data-error=true], [data-nextjs-dialog]'))
       .toHaveCount(0);
-    const unexpected = trouble.splice(0).filter((one) => status < 400 || !one.includes('404'));
+    const lines = developing.printed().slice(before).split('\n');
+    const unexpected = lines.filter((line) => line && !/ (GET|HEAD) |Compil/.test(line));
     expect.soft(unexpected, path).toEqual([]);
+    expect
+      .soft(
+        trouble.splice(0).filter((one) => status < 400 || !one.includes('404')),
+        path,
+      )
+      .toEqual([]);
   };
   for (const path of ['/', ...pages]) await open(path, 200);
   for (const path of ['/xx/', '/en/nothing/', '/en/events/nothing/', '/en/sources/nothing/'])
     await open(path, 404);
-  const lines = developing.printed().slice(before).split('\n');
-  expect(lines.filter((line) => line && !/ (GET|HEAD) |Compil/.test(line))).toEqual([]);
 });
 
 test('The custom elements work while one develops', async ({ page }) => {
