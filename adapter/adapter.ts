@@ -6,6 +6,7 @@ import { copyWordsIn, writeCopies } from './copy/copies';
 import { filesOf, isForHost } from './files';
 import { diagnosticsFolder, refuseClientComponents } from './framework';
 import { writeHostFiles } from './hosting/host-files';
+import { removeUnused } from './kept';
 import { writePages } from './pages/site-pages';
 import { folderOf, formerOf, publishMade } from './publish';
 
@@ -42,6 +43,7 @@ const plainPages: NextAdapter = {
       },
       resolve(projectDir, target),
     );
+    await removeUnused();
     console.log(`  ${count} pages in ${target}/`);
   },
 };

@@ -12,6 +12,8 @@ export const experimental = {
   globalNotFound: true,
   // All there are. The framework keeps one for itself, which has nothing to do meanwhile.
   cpus: availableParallelism(),
+  // Sizes for the framework's own navigation, which no page has.
+  prefetchInlining: false,
 };
 
 /** Where a build notes how far it has come, and reads that back. (`diagnostics/build-diagnostics.js`, 16.4.6.) */

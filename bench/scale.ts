@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { filesOf } from '../adapter/files';
+import { keptFolder } from '../adapter/kept';
 import { languages } from '../data/languages';
 import { writeManyEvents } from '../e2e/support/many-events';
 import { freshFolder, root } from './build';
@@ -21,7 +22,7 @@ const sizes = [3, 10, 100, 1000, 5000];
 const painted = [3, 1000];
 const rounds = 3;
 
-const keptImages = join(root, '.next/cache/og');
+const keptImages = join(root, keptFolder, 'images');
 const before = images();
 const rows: Row[] = [];
 for (const entries of sizes) {

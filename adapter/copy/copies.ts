@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { Zip, ZipDeflate } from 'fflate';
 import { filesOf, isForHost } from '../files';
+import { forEachOf } from '../for-each-of';
 import { writeForHost } from '../hosting/compression';
 import { copyWordsFile } from '../pages/exported-files';
 import { copyPage, fileAt, readPage } from './copy-page';
+import { pack, zipFile } from './zip-file';
 
 /** What the site says of a copy: `copyWords` in `data/formats/copy-words.ts` has it. */
 type CopyWords = {
@@ -31,10 +32,13 @@ export async function writeCopies(
   words: CopyWords[],
   basePath: string,
 ): Promise<void> {
-  for (const copy of words) {
-    const name = fileAt(copy.address, basePath) ?? '';
-    await writeForHost(join(site, name), await makeCopy(site, name, copy, basePath));
-  }
+  const copies = await Promise.all(
+    words.map(async (copy) => {
+      const name = fileAt(copy.address, basePath) ?? '';
+      return { name, data: await makeCopy(site, name, copy, basePath) };
+    }),
+  );
+  for (const { name, data } of copies) await writeForHost(join(site, name), data);
 }
 
 /** A ZIP file of the pages beside it and of all that they lead to: the same bytes for the same site. */
@@ -49,50 +53,22 @@ async function makeCopy(
   const all = new Set(filesOf(site).filter((file) => !isForHost(file)));
   const names = new Set([licence]);
   // Each page is read twice and never kept: what the copy has is known only after its last one.
-  for (const page of all) {
-    if (!page.startsWith(`${language}/`) || !page.endsWith('index.html')) continue;
+  const pages = [...all].filter(
+    (file) => file.startsWith(`${language}/`) && file.endsWith('index.html'),
+  );
+  await forEachOf(pages, async (page) => {
     const { own, leadsTo } = await read(page);
     // Pages for frames have no address of their own, and former addresses have another's.
-    if (!own || fileAt(new URL(own).pathname, basePath) !== page) continue;
+    if (!own || fileAt(new URL(own).pathname, basePath) !== page) return;
     names.add(page);
     for (const file of leadsTo) if (all.has(file) && !/\.(html|zip)$/.test(file)) names.add(file);
-  }
-  const zip = new Packed(on);
-  zip.add(readMe.name, Buffer.from(readMe.text));
-  for (const file of [...names].sort())
-    zip.add(
-      file,
-      file.endsWith('.html')
-        ? Buffer.from(copyPage(file, await read(file), { basePath, names, notice }))
-        : await readFile(join(site, file)),
-    );
-  return zip.end();
-}
-
-/** A ZIP file that is packed file by file, each of one day. */
-class Packed {
-  #chunks: Uint8Array[] = [];
-  #zip = new Zip((error, chunk) => {
-    if (error) throw error;
-    this.#chunks.push(chunk);
   });
-  #day: Date;
-
-  /** @param on the calendar date. The format has local time; so it is given in local time, and is the same everywhere. */
-  constructor(on: string) {
-    const [year = 0, month = 0, day = 0] = on.split('-').map(Number);
-    this.#day = new Date(year, month - 1, day);
-  }
-
-  add(name: string, data: Uint8Array): void {
-    const file = new ZipDeflate(name, { level: 6 });
-    file.mtime = this.#day;
-    this.#zip.add(file);
-    file.push(data, true);
-  }
-
-  end(): Buffer {
-    this.#zip.end();
-    return Buffer.concat(this.#chunks);
-  }
+  const packed = new Map([[readMe.name, await pack(Buffer.from(readMe.text))]]);
+  await forEachOf([...names], async (file) => {
+    const data = file.endsWith('.html')
+      ? Buffer.from(copyPage(file, await read(file), { basePath, names, notice }))
+      : await readFile(join(site, file));
+    packed.set(file, await pack(data));
+  });
+  return zipFile([readMe.name, ...[...names].sort()], packed, on);
 }

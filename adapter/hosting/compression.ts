@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { kept } from '../kept';
 
 /** Whether a file is a text by its name, of which a host sends what is compressed. */
 export function isText(name: string): boolean {
@@ -16,8 +17,13 @@ export async function writeForHost(path: string, data: Buffer): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, data);
   if (!isText(path) || data.length < shortest) return;
-  await writeFile(`${path}.br`, await toBrotli(data));
-  await writeFile(`${path}.gz`, await promisify(gzip)(data, { level: 9 }));
+  const program = JSON.stringify([process.versions.brotli, process.versions.zlib]);
+  const [br, gz] = await Promise.all([
+    kept('compressed', [program, 'br', data], () => toBrotli(data)),
+    kept('compressed', [program, 'gz', data], () => promisify(gzip)(data, { level: 9 })),
+  ]);
+  await writeFile(`${path}.br`, br);
+  await writeFile(`${path}.gz`, gz);
 }
 
 function toBrotli(data: Buffer): Promise<Buffer> {

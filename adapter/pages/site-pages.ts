@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serialize } from 'parse5';
+import { forEachOf } from '../for-each-of';
 import { writeForHost } from '../hosting/compression';
 import { addPolicy } from './content-security-policy';
 import { elementsFile, siteFilesIn } from './exported-files';
@@ -75,21 +76,4 @@ export async function writePages(
 function nameOf({ pathname, filePath }: ExportedFile, basePath: string): string {
   const ending = filePath.endsWith('.html') && !pathname.endsWith('.html') ? '.html' : '';
   return pathname.slice(basePath.length + 1) + ending;
-}
-
-/**
- * Does some work for each of many, a few at once, so that memory does not grow with their number.
- * @throws what the first one throws that fails, once none is at work any more
- */
-async function forEachOf<Item>(items: Item[], work: (item: Item) => Promise<void>): Promise<void> {
-  const waiting = [...items].reverse();
-  const workers = Array.from({ length: 8 }, async () => {
-    for (let item = waiting.pop(); item !== undefined; item = waiting.pop())
-      await work(item).catch((error) => {
-        waiting.length = 0;
-        throw error;
-      });
-  });
-  await Promise.allSettled(workers);
-  await Promise.all(workers);
 }

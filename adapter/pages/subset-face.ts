@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import subsetFont from 'subset-font';
+import { keptFont } from '../kept-font';
 import type { FontFace } from './font-faces';
 
 /** A font's file, whose name says what it holds. */
@@ -13,14 +13,14 @@ export async function subsetFace(
   letters: string[],
 ): Promise<FontFile> {
   const [min, max] = face.weight;
-  const part = await subsetFont(font, `${letters.join('')} \u00a0`, {
+  const part = await keptFont(font, `${letters.join('')} \u00a0`, {
     targetFormat: 'sfnt',
     noHinting: true,
     variationAxes: { wght: min === max ? min : { min, max } },
     preserveNameIds: [licenceName],
     keepFeatures: features,
   });
-  const data = await subsetFont(renamed(part), undefined, {
+  const data = await keptFont(renamed(part), undefined, {
     targetFormat: 'woff2',
     keepAllGlyphs: true,
     preserveNameIds: [licenceName],

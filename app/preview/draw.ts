@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { ImageResponse } from 'next/og';
 import { version } from 'next/package.json';
 import sharp from 'sharp';
-import { kept } from './cache';
+import { kept } from '@/adapter/kept';
 import { fontFamily, previewFonts } from './fonts';
 import { asLine, readLetters, refuseMissingLetters, widthOf } from './letters';
 import { withoutNetwork } from './network';
@@ -31,7 +31,7 @@ export async function previewImage(preview: Preview): Promise<Response> {
     widthOf: (text, weight) => widthOf(text, weight, letters),
   });
   const program = JSON.stringify([version, sharp.versions]);
-  const png = await kept([program, type, JSON.stringify(picture)], async () => {
+  const png = await kept('images', [program, type, JSON.stringify(picture)], async () => {
     const draw = () => new ImageResponse(picture, { ...previewSize, fonts }).arrayBuffer();
     return withPalette(await withoutNetwork(draw));
   });

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import subsetFont from 'subset-font';
+import { keptFont } from '@/adapter/kept-font';
 import { alphabets, typeFile } from '@/data/reading/type-letters';
-import { kept } from './cache';
 
 const weights = [300, 400, 600] as const;
 
@@ -29,13 +28,11 @@ async function makeFonts(): Promise<PreviewFont[]> {
   for (const name of alphabets) {
     const file = await readFile(typeFile(name));
     for (const weight of weights) {
-      const make = () =>
-        subsetFont(file, undefined, {
-          targetFormat: 'sfnt',
-          keepAllGlyphs: true,
-          variationAxes: { wght: weight },
-        });
-      const data = await kept([file, String(weight)], make);
+      const data = await keptFont(file, undefined, {
+        targetFormat: 'sfnt',
+        keepAllGlyphs: true,
+        variationAxes: { wght: weight },
+      });
       fonts.push({ name, data, weight, style: 'normal' });
     }
   }

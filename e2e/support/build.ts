@@ -9,6 +9,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { keptFolder } from '@/adapter/kept';
 import { runProgram } from './programs';
 
 const scratch = 'test-results/builds';
@@ -38,8 +39,8 @@ export function run(command: string, env: Record<string, string>, folder = '.'):
 }
 
 /** Lets a copy of the site have the preview images that were drawn before. */
-export function shareImages(copy: string): void {
-  const [from, to] = [resolve('.next/cache/og'), join(copy, '.next/cache/og')];
+export function shareKept(copy: string): void {
+  const [from, to] = [resolve(keptFolder), join(copy, keptFolder)];
   mkdirSync(from, { recursive: true });
   mkdirSync(dirname(to), { recursive: true });
   symlinkSync(from, to);

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect } from '@playwright/test';
-import { buildSite, freshFolder, shareImages } from './build';
+import { buildSite, freshFolder, shareKept } from './build';
 import { writeManyEvents } from './many-events';
 import { once } from './once';
 
@@ -28,7 +28,7 @@ export default function Page() {
 export const siteCopy = once(() => {
   const site = freshFolder('site-copy');
   symlinkSync(resolve('node_modules'), join(site, 'node_modules'));
-  shareImages(site);
+  shareKept(site);
   for (const part of ['adapter', 'app', 'components', 'data', 'public', ...configuration])
     cpSync(part, join(site, part), {
       recursive: true,

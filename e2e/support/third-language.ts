@@ -1,6 +1,6 @@
 import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { freshFolder, shareImages } from './build';
+import { freshFolder, shareKept } from './build';
 import { change } from './develop';
 import { spokenInAll } from './every-language';
 
@@ -50,7 +50,7 @@ export function projectInThree(): string {
   for (const name of readdirSync('.').filter((one) => !own.test(one)))
     cpSync(name, join(project, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
-  shareImages(project);
+  shareKept(project);
   rmSync(join(project, 'data/ledger.txt'));
   for (const kind of ['events', 'pages', 'sources']) {
     rmSync(join(project, 'data', kind), { recursive: true });
