@@ -7,6 +7,7 @@ import { filesOf, isForHost } from './files';
 import { diagnosticsFolder, refuseClientComponents } from './framework';
 import { writeHostFiles } from './hosting/host-files';
 import { removeUnused } from './kept';
+import type { PageLinks } from './pages/page-links';
 import { writePages } from './pages/site-pages';
 import { folderOf, formerOf, publishMade } from './publish';
 
@@ -33,18 +34,19 @@ const plainPages: NextAdapter = {
 
   async onBuildComplete({ outputs, distDir, projectDir, config }) {
     await refuseClientComponents(distDir);
-    let count = 0;
+    let pages: PageLinks[] = [];
     await publishMade(
       async (staged) => {
-        count = await writePages(outputs.staticFiles, staged, config.basePath);
-        await writeCopies(staged, await copyWordsIn(outputs.staticFiles), config.basePath);
+        pages = await writePages(outputs.staticFiles, staged, config.basePath);
+        const words = await copyWordsIn(outputs.staticFiles);
+        await writeCopies({ folder: staged, basePath: config.basePath, pages }, words);
         const names = filesOf(staged).filter((name) => !isForHost(name));
         await writeHostFiles(staged, names);
       },
       resolve(projectDir, target),
     );
     await removeUnused();
-    console.log(`  ${count} pages in ${target}/`);
+    console.log(`  ${pages.length} pages in ${target}/`);
   },
 };
 

@@ -4,7 +4,8 @@ import { filesOf, isForHost } from '../files';
 import { forEachOf } from '../for-each-of';
 import { writeForHost } from '../hosting/compression';
 import { copyWordsFile } from '../pages/exported-files';
-import { copyPage, fileAt, readPage } from './copy-page';
+import { fileAt, type PageLinks } from '../pages/page-links';
+import { copyPage } from './copy-page';
 import { pack, zipFile } from './zip-file';
 
 /** What the site says of a copy: `copyWords` in `data/formats/copy-words.ts` has it. */
@@ -26,49 +27,48 @@ export async function copyWordsIn(
   return Promise.all(found.map(async (one) => JSON.parse(await readFile(one.filePath, 'utf8'))));
 }
 
-/** Writes into a complete site a copy of its pages in each language for which it has words. */
-export async function writeCopies(
-  site: string,
-  words: CopyWords[],
-  basePath: string,
-): Promise<void> {
+/** A complete site: its folder, the path it is published under, and what each of its pages leads to. */
+type Site = { folder: string; basePath: string; pages: PageLinks[] };
+
+/** Writes into a site a copy of its pages in each language for which it has words. */
+export async function writeCopies(site: Site, words: CopyWords[]): Promise<void> {
+  const files = new Set(filesOf(site.folder).filter((file) => !isForHost(file)));
   const copies = await Promise.all(
     words.map(async (copy) => {
-      const name = fileAt(copy.address, basePath) ?? '';
-      return { name, data: await makeCopy(site, name, copy, basePath) };
+      const name = fileAt(copy.address, site.basePath) ?? '';
+      return { name, data: await makeCopy(site, files, name, copy) };
     }),
   );
-  for (const { name, data } of copies) await writeForHost(join(site, name), data);
+  for (const { name, data } of copies) await writeForHost(join(site.folder, name), data);
 }
 
 /** A ZIP file of the pages beside it and of all that they lead to: the same bytes for the same site. */
 async function makeCopy(
-  site: string,
+  { folder, basePath, pages }: Site,
+  files: Set<string>,
   name: string,
   { on, notice, readMe }: CopyWords,
-  basePath: string,
 ): Promise<Buffer> {
   const [language = ''] = name.split('/');
-  const read = async (page: string) => readPage(await readFile(join(site, page), 'utf8'), basePath);
-  const all = new Set(filesOf(site).filter((file) => !isForHost(file)));
-  const names = new Set([licence]);
-  // Each page is read twice and never kept: what the copy has is known only after its last one.
-  const pages = [...all].filter(
-    (file) => file.startsWith(`${language}/`) && file.endsWith('index.html'),
+  // Pages for frames have no address of their own, and former addresses have another's.
+  const copied = pages.filter(
+    (page) =>
+      page.name.startsWith(`${language}/`) &&
+      page.own &&
+      fileAt(new URL(page.own).pathname, basePath) === page.name,
   );
-  await forEachOf(pages, async (page) => {
-    const { own, leadsTo } = await read(page);
-    // Pages for frames have no address of their own, and former addresses have another's.
-    if (!own || fileAt(new URL(own).pathname, basePath) !== page) return;
-    names.add(page);
-    for (const file of leadsTo) if (all.has(file) && !/\.(html|zip)$/.test(file)) names.add(file);
-  });
+  const others = copied
+    .flatMap(({ leadsTo }) => leadsTo)
+    .filter((file) => files.has(file) && !/\.(html|zip)$/.test(file));
+  const names = new Set([...copied.map((page) => page.name), ...others, licence]);
+  const read = (file: string) => readFile(join(folder, file));
   const packed = new Map([[readMe.name, await pack(Buffer.from(readMe.text))]]);
-  await forEachOf([...names], async (file) => {
-    const data = file.endsWith('.html')
-      ? Buffer.from(copyPage(file, await read(file), { basePath, names, notice }))
-      : await readFile(join(site, file));
-    packed.set(file, await pack(data));
+  await forEachOf(copied, async (page) => {
+    const html = copyPage(page, String(await read(page.name)), { basePath, names, notice });
+    packed.set(page.name, await pack(Buffer.from(html)));
+  });
+  await forEachOf([...new Set([...others, licence])], async (file) => {
+    packed.set(file, await pack(await read(file)));
   });
   return zipFile([readMe.name, ...[...names].sort()], packed, on);
 }

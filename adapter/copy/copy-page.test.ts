@@ -1,5 +1,7 @@
+import { parse } from 'parse5';
 import { expect, test } from 'vitest';
-import { copyPage, fileAt, readPage } from './copy-page';
+import { linksOf } from '../pages/page-links';
+import { copyPage } from './copy-page';
 
 const basePath = '/island';
 const html = `<!doctype html><html lang="en"><head>
@@ -19,26 +21,10 @@ const names = new Set([
   'icon.svg',
   'fonts/a.0123456789.woff2',
 ]);
-const read = readPage(html, basePath);
-const copy = copyPage('en/events/fire/index.html', readPage(html, basePath), {
-  basePath,
-  names,
-  notice: 'A copy.',
-});
+const links = linksOf('en/events/fire/index.html', parse(html), basePath);
+const copy = copyPage(links, html, { basePath, names, notice: 'A copy.' });
 const addresses = (attribute: string) =>
   [...copy.matchAll(new RegExp(` ${attribute}="([^"]*)"`, 'g'))].map(([, address]) => address);
-
-test('what a page leads to is found, under a path too: pages, documents, fonts, its sign', () => {
-  expect(read.own).toBe('https://island.example/island/en/events/fire/');
-  expect(new Set(read.leadsTo)).toEqual(
-    new Set(
-      [...names, 'ru/events/fire/index.html'].filter(
-        (name) => name !== 'en/events/fire/index.html',
-      ),
-    ),
-  );
-  expect(fileAt('//else.example/en/', '')).toBeUndefined();
-});
 
 test('in a copy, what it has is found beside the page, all else where the site is', () => {
   expect(addresses('href')).toEqual([

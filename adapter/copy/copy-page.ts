@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5';
-import { nameAt, targetOf } from '../hosting/names';
+import { parse, serialize } from 'parse5';
 import { attribute, insert, makeTag, remove, type Tag, tagsIn, textOf } from '../pages/html';
+import { fileAt, fontAddress, type PageLinks } from '../pages/page-links';
 
 /** What a copy's pages are made of. */
 export type Copied = {
@@ -13,44 +13,13 @@ export type Copied = {
   notice: string;
 };
 
-/** A page of the site, the address that it says is its own, and the files of the site that it leads to. */
-export type ReadPage = {
-  tree: DefaultTreeAdapterTypes.Document;
-  own: string;
-  leadsTo: string[];
-};
-
-const fontAddress = /url\("?([^")]+\.woff2)"?\)/g;
-
-/** Reads a page of a site that is published under a path. */
-export function readPage(html: string, basePath: string): ReadPage {
-  const tree = parse(html);
-  const tags = [...tagsIn(tree)];
-  const linked = tags.filter(
-    (tag) =>
-      tag.tagName === 'a' || attribute(tag, 'rel') === 'icon' || tag.tagName === 'blockquote',
-  );
-  const addresses = linked.flatMap((tag) => attribute(tag, 'href') ?? attribute(tag, 'cite') ?? []);
-  const fonts = [...html.matchAll(fontAddress)].map(([, address = '']) => address);
-  const canonical = tags.find((tag) => attribute(tag, 'rel') === 'canonical');
-  return {
-    tree,
-    own: (canonical && attribute(canonical, 'href')) ?? '',
-    leadsTo: [...addresses, ...fonts].flatMap((address) => fileAt(address, basePath) ?? []),
-  };
-}
-
-/** The file of the site that an address in a page leads to, if it is in the site. */
-export function fileAt(address: string, basePath: string): string | undefined {
-  return address.startsWith('/') ? nameAt(targetOf(address).path, basePath) : undefined;
-}
-
 /**
  * A page as it stands in a copy, which no server gives: what the copy has is found beside it, all else where the
  * site is; it says at its head what it is. Its policy goes, for that is written for a server's origin.
  */
-export function copyPage(name: string, { tree, own }: ReadPage, copied: Copied): string {
+export function copyPage({ name, own }: PageLinks, html: string, copied: Copied): string {
   const { basePath, names, notice } = copied;
+  const tree = parse(html);
   const { origin } = new URL(own);
   const moved = (address: string) => {
     const target = fileAt(address, basePath);

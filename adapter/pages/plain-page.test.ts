@@ -113,7 +113,7 @@ describe('a page is refused, by the name of its file, for', () => {
   });
 });
 
-test('a page without any script of the framework’s is refused: they may begin otherwise now', () => {
+test('a page without any data of the framework’s is refused: it may begin otherwise now', () => {
   const changed = () => readPage(name, data.replace('__next_f', '__other'), '', custom);
-  expect(changed).toThrow(`${name}: no script of the framework's is recognised; adapter/framework`);
+  expect(changed).toThrow(`${name}: no data of the framework's is recognised; adapter/framework`);
 });

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { assetFolder, isFrameworkScript, isLeftOver } from '../framework';
+import { assetFolder, isFrameworkLoader, isLeftOver, withoutFrameworkData } from '../framework';
 import { elementsFile } from './exported-files';
 import { attribute, insert, makeTag, type Node, remove, type Tag, tagsIn, textOf } from './html';
 
@@ -27,15 +27,16 @@ export function readPage(
   basePath: string,
   elementsScript: string,
 ): Page {
-  const tree = parse(html);
+  const plain = withoutFrameworkData(html);
+  const tree = parse(plain);
   const refuse = (what: string): never => {
     throw new Error(`${name}: ${what}`);
   };
   const stylesheets: string[] = [];
   const assets = `${basePath}/${assetFolder}`;
   removeComments(tree);
-  if (![...tagsIn(tree)].some(isFrameworkScript))
-    refuse("no script of the framework's is recognised; adapter/framework.ts says how they begin");
+  if (plain === html)
+    refuse("no data of the framework's is recognised; adapter/framework.ts says how it begins");
   for (const tag of tagsIn(tree)) {
     for (const { name: key } of tag.attrs)
       if (key === 'style' || key.startsWith('on'))
@@ -44,7 +45,7 @@ export function readPage(
     const address = attribute(tag, 'src') ?? attribute(tag, 'href') ?? '';
     if (/^\s*javascript:/i.test(address)) refuse(`a script in an address: ${address}`);
     if (tag.tagName === 'script') {
-      if (address.startsWith(assets) || isFrameworkScript(tag)) remove(tag);
+      if (address.startsWith(assets) || isFrameworkLoader(tag)) remove(tag);
       else if (address === `${basePath}/${elementsFile}`) {
         remove(tag);
         insert(headOf(tree), makeTag('script', { type: 'module' }, elementsScript));

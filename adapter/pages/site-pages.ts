@@ -7,6 +7,7 @@ import { addPolicy } from './content-security-policy';
 import { elementsFile, siteFilesIn } from './exported-files';
 import { insert, makeTag } from './html';
 import { LanguageFonts } from './language-fonts';
+import { linksOf, type PageLinks } from './page-links';
 import { type Page, readPage } from './plain-page';
 import { neededStyles } from './styles';
 
@@ -15,25 +16,26 @@ type ExportedFile = { pathname: string; filePath: string };
 
 /**
  * Writes everything the framework exported, of a site published under a path, into a folder: each page
- * plain, all else as it is. Gives how many pages there are.
+ * plain, all else as it is. Gives what each page leads to.
  * @throws where the export has a file that the site does not know, or a page has what it may not have
  */
 export async function writePages(
   files: ExportedFile[],
   folder: string,
   basePath: string,
-): Promise<number> {
+): Promise<PageLinks[]> {
   await rm(folder, { recursive: true, force: true });
   const exported = new Map(files.map((file) => [nameOf(file, basePath), file.filePath]));
   const elementsScript = (await readExported(elementsFile)).toString('utf8').trim();
   const fonts = new LanguageFonts(basePath, readExported);
+  const links: PageLinks[] = [];
   const names = siteFilesIn([...exported.keys()]);
   const pages = names.filter((name) => name.endsWith('.html'));
   // Each page is read twice and never kept: a language's letters are known only after its last one.
   await forEachOf(pages, async (name) => fonts.collect(await read(name)));
   await forEachOf(names, async (name) => write(name, await finish(name)));
   await forEachOf(fonts.files(), ({ name, data }) => write(name, data));
-  return pages.length;
+  return links;
 
   async function finish(name: string): Promise<Buffer> {
     if (!name.endsWith('.html')) return readExported(name);
@@ -42,6 +44,7 @@ export async function writePages(
     const css = await fonts.apply(whole.join('\n'), page);
     insert(page.head, makeTag('style', {}, neededStyles(css, page)));
     addPolicy(page);
+    links.push(linksOf(name, page.tree, basePath));
     return Buffer.from(serialize(page.tree));
   }
 
