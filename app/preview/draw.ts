@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ImageResponse } from 'next/og';
 import { version } from 'next/package.json';
-import sharp from 'sharp';
+import sharp, { type PngOptions } from 'sharp';
 import { kept } from '@/adapter/kept';
 import { fontFamily, previewFonts } from './fonts';
 import { asLine, readLetters, refuseMissingLetters, widthOf } from './letters';
@@ -30,7 +30,7 @@ export async function previewImage(preview: Preview): Promise<Response> {
     fontFamily,
     widthOf: (text, weight) => widthOf(text, weight, letters),
   });
-  const program = JSON.stringify([version, sharp.versions]);
+  const program = JSON.stringify([version, sharp.versions, fewColours]);
   const png = await kept('images', [program, type, JSON.stringify(picture)], async () => {
     const draw = () => new ImageResponse(picture, { ...previewSize, fonts }).arrayBuffer();
     return withPalette(await withoutNetwork(draw));
@@ -48,7 +48,8 @@ async function makeTools() {
 
 let tools: ReturnType<typeof makeTools> | undefined;
 
-/** A picture of few colours as a PNG with a palette of them: a third of the size. */
-function withPalette(image: ArrayBuffer): Promise<Buffer> {
-  return sharp(image).png({ palette: true, dither: 0 }).toBuffer();
-}
+/** Paper, ink, accent and what lies between them look the same in 16 colours: three fifths of the bytes, half the time. */
+const fewColours: PngOptions = { palette: true, colours: 16, dither: 0, effort: 1 };
+
+const withPalette = (image: ArrayBuffer): Promise<Buffer> =>
+  sharp(image).png(fewColours).toBuffer();

@@ -8,9 +8,11 @@ import { quoting, readmeSite, renamed, test, withdrawnId } from '../support/read
 
 test.describe.configure({ timeout: 300_000 });
 
-test('Content changed as the README says passes the unit tests', () => {
-  const { status, printed } = run('vitest run --project unit', { CONTENT: readmeSite().folder });
+test('Content changed as the README says passes every unit test that reads it', () => {
+  const related = 'vitest related data/content.ts data/check-content.ts --run --project unit';
+  const { status, printed } = run(related, { CONTENT: readmeSite().folder });
   expect(status, printed).toBe(0);
+  expect(printed).toMatch(/^[1-9]\d* passed, 0 failed$/m);
 });
 
 test('After all that the README says, every address that was ever published leads somewhere', () => {
