@@ -10,7 +10,9 @@ export class Reader {
   /** Opens a page anew, also where only the anchor differs. */
   async open(url: string) {
     const [page] = url.split('#');
-    if (this.#page === undefined || this.#page === page) await this.driver.open('about:blank');
+    // From the same site, for which WebKit need not begin another process.
+    if (this.#page === undefined || this.#page === page)
+      await this.driver.open(new URL('/robots.txt', url).href);
     this.#page = page;
     this.driver.console.length = 0;
     await this.driver.open(url);
