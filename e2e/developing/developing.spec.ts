@@ -1,10 +1,8 @@
-import { appendFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
 import { dictionaries, languages } from '@/data/languages';
-import { change, copySite, develop, soon } from '../support/develop';
+import { change, soon, test } from '../support/develop';
 import { troubleOn } from '../support/trouble';
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
@@ -24,17 +22,9 @@ const pages = languages.flatMap((language) => [
   ...sources.map(({ id }) => addresses.source(language, id)),
 ]);
 
-let site: string;
-let developing: Awaited<ReturnType<typeof develop>>;
-test.beforeAll(async () => {
-  site = copySite('developing');
-  developing = await develop(site);
-  await expect.poll(developing.printed, { timeout: 60_000 }).toContain('The content is right');
-});
-test.afterAll(() => developing.stop());
-
 test('Every page is quiet while one develops, and wrong addresses are not found', async ({
   page,
+  developing,
 }) => {
   const trouble = troubleOn(page);
   const open = async (path: string, status: number) => {
@@ -61,7 +51,7 @@ test('Every page is quiet while one develops, and wrong addresses are not found'
     await open(path, 404);
 });
 
-test('The custom elements work while one develops', async ({ page }) => {
+test('The custom elements work while one develops', async ({ page, developing }) => {
   await page.goto(`${developing.origin}${entry}#text`);
   const { share } = dictionaries.en;
   await expect(page.getByRole('button', { name: share.copy })).toBeVisible();
@@ -71,7 +61,10 @@ test('The custom elements work while one develops', async ({ page }) => {
   await expect(page.locator('on-day').first()).toBeHidden();
 });
 
-test('What one changes shows within two seconds, without a reload by hand', async ({ page }) => {
+test('What one changes shows within two seconds, without a reload by hand', async ({
+  page,
+  developing,
+}) => {
   await page.goto(`${developing.origin}${entry}`);
   await expect(page.locator('share-link button')).toBeVisible();
   const changes = [
@@ -96,7 +89,7 @@ test('What one changes shows within two seconds, without a reload by hand', asyn
     [`data/events/${event.slug}.yaml`, 'title:\n  en: ', 'title:\n  en: New title ', 'h1'],
   ] as const;
   for (const [name, from, to, place] of changes) {
-    const putBack = change(site, name, from, to);
+    const putBack = change(developing.site, name, from, to);
     await expect
       .soft(page.locator(place).first(), name)
       .toContainText(/New (component|word|element|title)/, soon);
@@ -107,9 +100,11 @@ test('What one changes shows within two seconds, without a reload by hand', asyn
   }
 });
 
-test('A changed style shows as well', async ({ page }) => {
+test('A changed style shows as well', async ({ page, developing }) => {
   await page.goto(`${developing.origin}${entry}`);
   await expect(page.locator('share-link button')).toBeVisible();
-  appendFileSync(join(site, 'app/globals.css'), '\nh1 { letter-spacing: 3px; }\n');
+  const style = 'h1 { letter-spacing: 3px; }\n';
+  const putBack = change(developing.site, 'app/globals.css', '@theme', `${style}@theme`);
   await expect(page.locator('h1')).toHaveCSS('letter-spacing', '3px', soon);
+  putBack();
 });

@@ -1,9 +1,9 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
-import { change, copySite, develop, soon } from '../support/develop';
+import { change, soon, test } from '../support/develop';
 import { example } from '../support/readme';
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
@@ -13,17 +13,8 @@ const [event] = content().events;
 if (!event) throw new Error('There is no entry to open.');
 const entry = addresses.event('en', event.slug);
 
-let site: string;
-let developing: Awaited<ReturnType<typeof develop>>;
-test.beforeAll(async () => {
-  site = copySite('mending');
-  developing = await develop(site);
-  await expect.poll(developing.printed, { timeout: 60_000 }).toContain('The content is right');
-});
-test.afterAll(() => developing.stop());
-
-test('A new entry has its page at its first request', async ({ request }) => {
-  const name = join(site, 'data/events/un-strategy.yaml');
+test('A new entry has its page at its first request', async ({ request, developing }) => {
+  const name = join(developing.site, 'data/events/un-strategy.yaml');
   const address = `${developing.origin}${addresses.event('en', 'un-strategy')}`;
   expect((await request.get(address)).status()).toBe(404);
   writeFileSync(name, example('data/events/un-strategy.yaml'));
@@ -33,11 +24,12 @@ test('A new entry has its page at its first request', async ({ request }) => {
 
 test('Wrong content is said on the page and in the terminal until it is mended', async ({
   page,
+  developing,
 }) => {
   await page.goto(`${developing.origin}${entry}`);
   const heading = await page.locator('h1').textContent();
   const before = developing.printed().length;
-  const mend = change(site, `data/events/${event.slug}.yaml`, '\ntitle:', '\ntitel:');
+  const mend = change(developing.site, `data/events/${event.slug}.yaml`, '\ntitle:', '\ntitel:');
   await expect(page.locator('pre')).toContainText('field: titel', soon);
   const said = await page.locator('pre').textContent();
   await expect.poll(() => developing.printed().slice(before), soon).toContain(said?.trim());
@@ -55,13 +47,15 @@ test('Wrong content is said on the page and in the terminal until it is mended',
     .toContain('The content is right');
 });
 
-test('It starts with wrong content, says so, and goes on when that is mended', async ({ page }) => {
+test('It starts with wrong content, says so, and goes on when that is mended', async ({
+  page,
+  developing,
+}) => {
   await developing.stop();
   expect(developing.printed()).not.toContain('telemetry');
-  site = copySite('mending-from-start');
-  const mend = change(site, `data/events/${event.slug}.yaml`, '\ntitle:', '\ntitel:');
-  developing = await develop(site);
-  await expect.poll(developing.printed, { timeout: 60_000 }).toContain('field: titel');
+  const mend = change(developing.site, `data/events/${event.slug}.yaml`, '\ntitle:', '\ntitel:');
+  await developing.start();
+  await expect.poll(developing.printed).toContain('field: titel');
   const answer = await page.goto(`${developing.origin}${entry}`);
   expect(answer?.status()).toBe(200);
   await expect(page.locator('pre')).toContainText('field: titel');

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { test as base, expect } from '@playwright/test';
 import { freshFolder } from './build';
 import { freePort } from './free-port';
 
@@ -15,8 +16,8 @@ const files = [
 ];
 
 /** A copy of the site to develop: its folder is within the project, for what it needs is found there. */
-export function copySite(name: string): string {
-  const folder = freshFolder(name);
+function copySite(): string {
+  const folder = freshFolder('developing');
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   for (const part of [...folders, ...files])
     cpSync(part, join(folder, part), {
@@ -26,28 +27,59 @@ export function copySite(name: string): string {
   return folder;
 }
 
-/** Runs `npm run dev` in a copy of the site; gives its origin, all that it printed, and what ends it. */
-export async function develop(folder: string) {
-  const port = await freePort();
-  let printed = '';
-  const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: '' };
-  const developing = spawn('npm', ['run', 'dev', '--', '-p', `${port}`], {
-    cwd: folder,
-    env: { ...environment, NODE_ENV: 'development', XDG_CONFIG_HOME: resolve(folder, 'config') },
-    detached: true,
-  });
-  for (const output of [developing.stdout, developing.stderr])
-    output.on('data', (data: Buffer) => {
-      printed += data;
+/** Somebody who runs `npm run dev` in a copy of the site. */
+class Developing {
+  readonly site = copySite();
+  readonly origin: string;
+  #printed = '';
+  #stop = async () => {};
+
+  constructor(readonly port: number) {
+    this.origin = `http://localhost:${port}`;
+  }
+
+  /** All that was printed since it began. */
+  printed = () => this.#printed;
+
+  /** Begins; what it says of the content is printed once it can be asked for pages. */
+  async start() {
+    this.#printed = '';
+    const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: '' };
+    const config = resolve(this.site, 'config');
+    const running = spawn('npm', ['run', 'dev', '--', '-p', `${this.port}`], {
+      cwd: this.site,
+      env: { ...environment, NODE_ENV: 'development', XDG_CONFIG_HOME: config },
+      detached: true,
     });
-  const ended = new Promise((done) => developing.once('close', done));
-  const stop = async () => {
-    if (developing.pid && developing.exitCode === null) process.kill(-developing.pid, 'SIGINT');
-    // Its folder stays: what the framework leaves running to tidy up would wait for it for ever.
-    await ended;
-  };
-  return { origin: `http://localhost:${port}`, printed: () => printed, stop };
+    for (const output of [running.stdout, running.stderr])
+      output.on('data', (data: Buffer) => {
+        this.#printed += data;
+      });
+    const ended = new Promise((done) => running.once('close', done));
+    this.#stop = async () => {
+      if (running.pid && running.exitCode === null) process.kill(-running.pid, 'SIGINT');
+      // Its folder stays: what the framework leaves running to tidy up would wait for it for ever.
+      await ended;
+    };
+    await expect.poll(this.printed, { timeout: 60_000 }).toMatch(/The content is right|field: /);
+  }
+
+  stop = () => this.#stop();
 }
+
+/** A test beside `npm run dev`, which one test after the other leaves as it was. */
+export const test = base.extend<object, { developing: Developing }>({
+  developing: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern
+    async ({}, use) => {
+      const developing = new Developing(await freePort());
+      await developing.start();
+      await use(developing);
+      await developing.stop();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+});
 
 /** How long a change may take to show: two seconds on a machine that does nothing else, as tests do not have. */
 export const soon = { timeout: 15_000 };
