@@ -33,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'engines',
           include: ['e2e/engines/*.test.ts'],
-          // Both engines at once: they wait more than they work.
+          // Beside each other, and beside nginx: they wait more than they work.
           maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 60_000,
@@ -42,7 +42,12 @@ export default defineConfig({
       },
       {
         ...common,
-        test: { name: 'nginx', include: ['e2e/nginx/*.test.ts'], testTimeout: 30_000 },
+        test: {
+          name: 'nginx',
+          include: ['e2e/nginx/*.test.ts'],
+          maxWorkers: 2,
+          testTimeout: 30_000,
+        },
       },
     ],
   },

@@ -4,8 +4,8 @@ import { add, closingLine, none, takeTally } from './support/tally';
 type Step = { name: string; command: string; tests?: true };
 
 const tallyFile = 'test-results/tally.json';
-const vitest = (project: string) => ({
-  command: `vitest run --project ${project}`,
+const vitest = (...projects: string[]) => ({
+  command: ['vitest run', ...projects.map((one) => `--project=${one}`)].join(' '),
   tests: true as const,
 });
 const playwright = (...projects: string[]) => ({
@@ -29,12 +29,11 @@ const always: Step[] = [
 
 /** What takes longer, on what that build left in `out/`. */
 const longer: Step[] = [
-  { name: 'nginx', command: 'tsx e2e/nginx/install.ts' },
-  { name: 'Pages on nginx', ...vitest('nginx') },
   { name: 'Painting', ...playwright('painting') },
   { name: 'Other builds', ...playwright('builds', 'developing') },
+  { name: 'nginx', command: 'tsx e2e/nginx/install.ts' },
   { name: 'Firefox and WebKit', command: 'tsx e2e/engines/install.ts' },
-  { name: 'Pages in Firefox and WebKit', ...vitest('engines') },
+  { name: 'Pages on nginx, in Firefox and in WebKit', ...vitest('nginx', 'engines') },
 ];
 
 const [first, ...rest] = process.argv.slice(2);
