@@ -24,16 +24,21 @@ export const contentFolders = () =>
 
 let read: { from: string; content: Content | ContentError } | undefined;
 
+declare global {
+  var contentOfBuild: Content | undefined;
+}
+
 /**
- * The one door to the content. A build reads it once; while authors work it is read again whenever a
- * file was changed.
+ * The one door to the content. A process of a build reads it once, whichever of the framework's bundles
+ * asks; while authors work it is read again whenever a file was changed.
  * @throws ContentError with every problem at once
  */
 export function content(): Content {
-  const from =
-    process.env.NODE_ENV === 'production'
-      ? 'the build'
-      : JSON.stringify(fileTimes(contentFolders()));
+  if (process.env.NODE_ENV === 'production') {
+    globalThis.contentOfBuild ??= readContent(contentFolder());
+    return globalThis.contentOfBuild;
+  }
+  const from = JSON.stringify(fileTimes(contentFolders()));
   if (read?.from !== from) read = { from, content: readOrRefuse() };
   if (read.content instanceof ContentError) throw read.content;
   return read.content;

@@ -1,4 +1,8 @@
 import { spreadDiscs } from '@/components/memorial/disc-positions';
+import { onceEach } from '@/data/once-each';
+
+/** The same in every language. */
+const spread = onceEach(spreadDiscs);
 
 type Props = {
   all: number;
@@ -15,7 +19,7 @@ const radius = 6;
 export function PreviewDiscs({ all, lighter, width, ink, darker }: Props) {
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-      {spreadDiscs(all, { width: width - 2 * radius, height: height - 2 * radius }).map(
+      {spread(all, { width: width - 2 * radius, height: height - 2 * radius }).map(
         ({ x, y }, index) => (
           <circle
             key={`${x} ${y}`}
