@@ -45,6 +45,7 @@ export default defineConfig({
         test: {
           name: 'nginx',
           include: ['e2e/nginx/*.test.ts'],
+          // As many as the engines have: what runs together may not differ in it.
           maxWorkers: 2,
           testTimeout: 30_000,
         },

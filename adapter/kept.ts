@@ -25,12 +25,13 @@ export async function kept(
   for (const part of parts) hash.update(`${part.length}:`).update(part);
   const folder = join(within, kind);
   const path = join(folder, hash.digest('hex'));
-  const now = new Date();
-  const isThere = await utimes(path, now, now).then(
-    () => true,
-    () => false,
-  );
-  if (isThere) return readFile(path);
+  const known = await readFile(path).catch(() => undefined);
+  if (known) {
+    const now = new Date();
+    // Another build may have removed it meanwhile.
+    await utimes(path, now, now).catch(() => undefined);
+    return known;
+  }
   const data = await make();
   await mkdir(folder, { recursive: true });
   // Put in place whole or not at all: a build can be interrupted. By a name of its own: two pages may make

@@ -30,7 +30,8 @@ export function build(folder: string, env: Record<string, string> = {}): string 
 /** Copies the site's sources, with changes to them, as a project that the framework builds by itself. */
 export function copySite(name: string, changes: Record<string, [from: string, to: string][]>) {
   const folder = freshFolder(name);
-  for (const part of ['app', 'components', 'data', 'public', 'postcss.config.js', 'package.json'])
+  const parts = ['adapter', 'app', 'components', 'data', 'public'];
+  for (const part of [...parts, 'postcss.config.js', 'package.json'])
     cpSync(join(root, part), join(folder, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   writeFileSync(join(folder, 'next.config.js'), configuration);
@@ -62,5 +63,5 @@ const configuration = `export default {
 /** Writes `.br` and `.gz` beside the texts of a folder, as the site's own adapter does. */
 export async function compress(folder: string): Promise<void> {
   for (const name of filesOf(folder))
-    await writeForHost(join(folder, name), readFileSync(join(folder, name)));
+    await writeForHost(join(folder, name), readFileSync(join(folder, name)), resolve('.work/kept'));
 }

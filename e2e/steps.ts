@@ -4,12 +4,8 @@ import { add, closingLine, none, takeTally } from './support/tally';
 type Step = { name: string; command: string; tests?: true };
 
 const tallyFile = 'test-results/tally.json';
-const vitest = (...projects: string[]) => ({
-  command: ['vitest run', ...projects.map((one) => `--project=${one}`)].join(' '),
-  tests: true as const,
-});
-const playwright = (...projects: string[]) => ({
-  command: ['playwright test', ...projects.map((one) => `--project=${one}`)].join(' '),
+const tests = (program: string, ...projects: string[]) => ({
+  command: [program, ...projects.map((one) => `--project=${one}`)].join(' '),
   tests: true as const,
 });
 
@@ -20,20 +16,20 @@ const always: Step[] = [
   { name: 'Route types', command: 'next typegen' },
   { name: 'Types', command: 'tsc -p .' },
   { name: 'Content', command: 'tsx data/check.ts' },
-  { name: 'Unit tests', ...vitest('unit') },
+  { name: 'Unit tests', ...tests('vitest run', 'unit') },
   { name: 'Build', command: 'next build' },
-  { name: 'Built files', ...vitest('built') },
+  { name: 'Built files', ...tests('vitest run', 'built') },
   { name: 'Chromium', command: 'tsx e2e/support/install.ts' },
-  { name: 'Pages in Chromium', ...playwright('site') },
+  { name: 'Pages in Chromium', ...tests('playwright test', 'site') },
 ];
 
 /** What takes longer, on what that build left in `out/`. */
 const longer: Step[] = [
-  { name: 'Painting', ...playwright('painting') },
-  { name: 'Other builds', ...playwright('builds', 'developing') },
+  { name: 'Painting', ...tests('playwright test', 'painting') },
+  { name: 'Other builds', ...tests('playwright test', 'builds', 'developing') },
   { name: 'nginx', command: 'tsx e2e/nginx/install.ts' },
   { name: 'Firefox and WebKit', command: 'tsx e2e/engines/install.ts' },
-  { name: 'Pages on nginx, in Firefox and in WebKit', ...vitest('nginx', 'engines') },
+  { name: 'Pages on nginx, in Firefox and in WebKit', ...tests('vitest run', 'nginx', 'engines') },
 ];
 
 const [first, ...rest] = process.argv.slice(2);

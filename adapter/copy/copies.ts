@@ -6,7 +6,7 @@ import { writeForHost } from '../hosting/compression';
 import { copyWordsFile } from '../pages/exported-files';
 import { fileAt, type PageLinks } from '../pages/page-links';
 import { copyPage } from './copy-page';
-import { pack, zipFile } from './zip-file';
+import { type Packed, pack, zipFile } from './zip-file';
 
 /** What the site says of a copy: `copyWords` in `data/formats/copy-words.ts` has it. */
 type CopyWords = {
@@ -33,13 +33,12 @@ type Site = { folder: string; basePath: string; pages: PageLinks[] };
 /** Writes into a site a copy of its pages in each language for which it has words. */
 export async function writeCopies(site: Site, words: CopyWords[]): Promise<void> {
   const files = new Set(filesOf(site.folder).filter((file) => !isForHost(file)));
-  const copies = await Promise.all(
+  await Promise.all(
     words.map(async (copy) => {
       const name = fileAt(copy.address, site.basePath) ?? '';
-      return { name, data: await makeCopy(site, files, name, copy) };
+      await writeForHost(join(site.folder, name), await makeCopy(site, files, name, copy));
     }),
   );
-  for (const { name, data } of copies) await writeForHost(join(site.folder, name), data);
 }
 
 /** A ZIP file of the pages beside it and of all that they lead to: the same bytes for the same site. */
@@ -51,24 +50,26 @@ async function makeCopy(
 ): Promise<Buffer> {
   const [language = ''] = name.split('/');
   // Pages for frames have no address of their own, and former addresses have another's.
-  const copied = pages.filter(
+  const its = pages.filter(
     (page) =>
       page.name.startsWith(`${language}/`) &&
       page.own &&
       fileAt(new URL(page.own).pathname, basePath) === page.name,
   );
-  const others = copied
+  const others = its
     .flatMap(({ leadsTo }) => leadsTo)
     .filter((file) => files.has(file) && !/\.(html|zip)$/.test(file));
-  const names = new Set([...copied.map((page) => page.name), ...others, licence]);
+  const beside = new Set([...others, licence]);
+  const names = new Set([...its.map((page) => page.name), ...beside]);
   const read = (file: string) => readFile(join(folder, file));
-  const packed = new Map([[readMe.name, await pack(Buffer.from(readMe.text))]]);
-  await forEachOf(copied, async (page) => {
+  const packed = new Map<string, Packed>();
+  await forEachOf(its, async (page) => {
     const html = copyPage(page, String(await read(page.name)), { basePath, names, notice });
     packed.set(page.name, await pack(Buffer.from(html)));
   });
-  await forEachOf([...new Set([...others, licence])], async (file) => {
+  await forEachOf([...beside], async (file) => {
     packed.set(file, await pack(await read(file)));
   });
-  return zipFile([readMe.name, ...[...names].sort()], packed, on);
+  const inOrder = [...packed].sort(([one], [other]) => (one < other ? -1 : 1));
+  return zipFile([[readMe.name, await pack(Buffer.from(readMe.text))], ...inOrder], on);
 }

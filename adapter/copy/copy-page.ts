@@ -3,8 +3,8 @@ import { parse, serialize } from 'parse5';
 import { attribute, insert, makeTag, remove, type Tag, tagsIn, textOf } from '../pages/html';
 import { fileAt, fontAddress, type PageLinks } from '../pages/page-links';
 
-/** What a copy's pages are made of. */
-export type Copied = {
+/** What all pages of a copy are made with. */
+export type Copy = {
   /** The path the site is published under. */
   basePath: string;
   /** The names of all files of the copy, from its root. */
@@ -17,8 +17,8 @@ export type Copied = {
  * A page as it stands in a copy, which no server gives: what the copy has is found beside it, all else where the
  * site is; it says at its head what it is. Its policy goes, for that is written for a server's origin.
  */
-export function copyPage({ name, own }: PageLinks, html: string, copied: Copied): string {
-  const { basePath, names, notice } = copied;
+export function copyPage({ name, own }: PageLinks, html: string, copy: Copy): string {
+  const { basePath, names, notice } = copy;
   const tree = parse(html);
   const { origin } = new URL(own);
   const moved = (address: string) => {

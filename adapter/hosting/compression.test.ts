@@ -10,7 +10,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const page = '<p>In memory – Вечная память</p>'.repeat(99);
 const read = (name: string) => readFileSync(join(folder, name));
-const write = (name: string, text: string) => writeForHost(join(folder, name), Buffer.from(text));
+const write = (name: string, text: string, kept = 'kept') =>
+  writeForHost(join(folder, name), Buffer.from(text), join(folder, kept));
 
 /** What a file is written with, by their endings. */
 async function writtenWith(name: string, text: string) {
@@ -42,6 +43,7 @@ test('they hold the text, small, and the same bytes each time', async () => {
   expect(brotliDecompressSync(read('index.html.br')).toString()).toBe(page);
   expect(gunzipSync(read('index.html.gz')).toString()).toBe(page);
   expect(read('index.html.gz').length).toBe(gzipSync(page, { level: 9 }).length);
-  await write('index.html', page);
+  // Made anew: nothing is kept there.
+  await write('index.html', page, 'kept-elsewhere');
   expect([read('index.html.br'), read('index.html.gz')]).toEqual(before);
 });

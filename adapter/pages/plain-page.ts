@@ -19,7 +19,7 @@ const dataTypes = ['speculationrules', 'application/ld+json'];
 /**
  * Reads a page that the framework wrote, of a site published under a path, and takes out what only the
  * framework's script would need. The custom elements' script is written into it if it asks for them.
- * @throws if the page has a script, handler or style that it may not have, or none of the framework's
+ * @throws if the page has a script, handler or style that it may not have, or no data of the framework's
  */
 export function readPage(
   name: string,
@@ -27,16 +27,16 @@ export function readPage(
   basePath: string,
   elementsScript: string,
 ): Page {
-  const plain = withoutFrameworkData(html);
-  const tree = parse(plain);
   const refuse = (what: string): never => {
     throw new Error(`${name}: ${what}`);
   };
+  const plain = withoutFrameworkData(html);
+  if (plain === html)
+    refuse("no data of the framework's is recognised; adapter/framework.ts says how it begins");
+  const tree = parse(plain);
   const stylesheets: string[] = [];
   const assets = `${basePath}/${assetFolder}`;
   removeComments(tree);
-  if (plain === html)
-    refuse("no data of the framework's is recognised; adapter/framework.ts says how it begins");
   for (const tag of tagsIn(tree)) {
     for (const { name: key } of tag.attrs)
       if (key === 'style' || key.startsWith('on'))

@@ -7,6 +7,7 @@ import { serveSite } from '../support/serve';
 import { fontsReady } from '../support/test';
 import { troubleOn } from '../support/trouble';
 
+// By its name it comes after the builds at a root: for another path the framework compiles everything anew.
 test.describe.configure({ timeout: 300_000, mode: 'serial' });
 
 const published = 'https://example.org';

@@ -42,7 +42,7 @@ export function run(command: string, env: Record<string, string>, folder = '.'):
   return { status, printed: stdout + stderr };
 }
 
-/** Lets a copy of the site have the preview images that were drawn before. */
+/** Lets a copy of the site have what was kept from builds before. */
 export function shareKept(copy: string): void {
   const [from, to] = [resolve(keptFolder), join(copy, keptFolder)];
   mkdirSync(from, { recursive: true });

@@ -29,12 +29,14 @@ function copySite(): string {
 
 /** Somebody who runs `npm run dev` in a copy of the site. */
 class Developing {
-  readonly site = copySite();
   readonly origin: string;
   #printed = '';
   #stop = async () => {};
 
-  constructor(readonly port: number) {
+  constructor(
+    readonly site: string,
+    private readonly port: number,
+  ) {
     this.origin = `http://localhost:${port}`;
   }
 
@@ -57,7 +59,8 @@ class Developing {
       });
     const ended = new Promise((done) => running.once('close', done));
     this.#stop = async () => {
-      if (running.pid && running.exitCode === null) process.kill(-running.pid, 'SIGINT');
+      const isRunning = running.exitCode === null && running.signalCode === null;
+      if (running.pid && isRunning) process.kill(-running.pid, 'SIGINT');
       // Its folder stays: what the framework leaves running to tidy up would wait for it for ever.
       await ended;
     };
@@ -72,10 +75,13 @@ export const test = base.extend<object, { developing: Developing }>({
   developing: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern
     async ({}, use) => {
-      const developing = new Developing(await freePort());
-      await developing.start();
-      await use(developing);
-      await developing.stop();
+      const developing = new Developing(copySite(), await freePort());
+      try {
+        await developing.start();
+        await use(developing);
+      } finally {
+        await developing.stop();
+      }
     },
     { scope: 'worker', timeout: 120_000 },
   ],
