@@ -1,9 +1,8 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { filesOf } from '../adapter/files';
 import { keptFolder } from '../adapter/kept';
-import { languages } from '../data/languages';
 import { writeManyEvents } from '../e2e/support/many-events';
 import { freshFolder, root } from './build';
 import { firstPort } from './contenders';
@@ -22,15 +21,16 @@ const sizes = [3, 10, 100, 1000, 5000];
 const painted = [3, 1000];
 const rounds = 3;
 
-const keptImages = join(root, keptFolder, 'images');
-const before = images();
+const keptThere = join(root, keptFolder);
+mkdirSync(join(keptThere, 'images'), { recursive: true });
+const before = new Set(filesOf(keptThere));
 const rows: Row[] = [];
 for (const entries of sizes) {
   const row = await measureSize(entries);
   console.log(JSON.stringify(row));
   rows.push(row);
 }
-for (const image of images()) if (!before.includes(image)) rmSync(join(keptImages, image));
+for (const name of filesOf(keptThere)) if (!before.has(name)) rmSync(join(keptThere, name));
 const empty = await buildEmptyPages(rowOf(rows, 1000).pages);
 writeResults('Scale', scaleReport({ rows, empty, rounds }));
 
@@ -57,25 +57,19 @@ function outOf(entries: number): string {
   return `bench/.work/out-${entries}`;
 }
 
-/** The preview images that are kept from one build to the next. */
-function images(): string[] {
-  return existsSync(keptImages) ? readdirSync(keptImages) : [];
-}
+/** How many preview images are kept from one build to the next. */
+const images = () => filesOf(join(keptThere, 'images')).length;
 
-/** A build that had to draw more than the timeline's own images is done again, for the time without. */
-async function buildDrawn(entries: number) {
-  const kept = images().length;
+/** A first build, and one that finds what it kept. */
+async function buildTwice(entries: number) {
   const first = await build(entries);
-  const drawn = images().length - kept;
-  if (drawn <= languages.length) return { ...first, drawn };
-  const again = images().length;
-  const measured = await build(entries);
-  const perImage = (first.seconds - measured.seconds) / drawn;
-  return { ...measured, drawn: images().length - again, perImage };
+  const drawn = images();
+  const again = await build(entries);
+  return { ...again, first: first.seconds, drawn: images() - drawn };
 }
 
 async function measureSize(entries: number): Promise<Row> {
-  const measured = await buildDrawn(entries);
+  const measured = await buildTwice(entries);
   const folder = join(root, outOf(entries));
   const names = filesOf(folder);
   const server = await serve(folder, firstPort);
