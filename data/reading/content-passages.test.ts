@@ -19,7 +19,12 @@ const slips: Slip[] = [
       `${few}, which says too little`,
       `words: ${others}`,
       `words: '${few}'`,
-      at(13, 'quotations 2, words', `“${few}”, which is less than three words`, 'a longer passage'),
+      at(
+        13,
+        'quotations 2, words',
+        `“${few}”, which is fewer than three words`,
+        'a longer passage',
+      ),
     ],
   ),
   ...cutWords.map(

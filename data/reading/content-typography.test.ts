@@ -25,7 +25,9 @@ const ending = (language: Tested, words: string, ...told: [string, string][]): S
 const held = (shown: string) => shown.replaceAll('~', '\u00a0');
 const setting = (words: string, mended: string, ...slips: string[]): Slip => {
   const added = mended.split('~').length > words.split('~').length;
-  const wanted = held(`“${mended}”${added ? ', with a no-break space' : ''}`);
+  const wanted = held(
+    `“${mended}”${added ? ', with a no-break space; `npm run check -- --write` sets it' : ''}`,
+  );
   return ending(
     'ru',
     held(`Там ${words} там`),

@@ -37,7 +37,7 @@ const lost = {
   line: 2,
   found: '/en/events/harbour-act/, which was published, and no entry that has or had this name',
   wanted:
-    '`formerly: [harbour-act]` in the file of the entry that is there instead, or data/events/harbour-act.yaml put back',
+    '`formerly: [harbour-act]` in the file of the entry that is there instead, or data/events/harbour-act.yaml put back; if it was only tried, and never published, `git checkout data/ledger.txt`',
 };
 
 test('content that has all that its ledger has is right, former names too', () => {
@@ -55,7 +55,7 @@ test('a quotation that went, or whose words changed, is told until it is withdra
       found:
         '/en/events/tower-fire/#keepers-report-p4w1-12, which was published, and no such quotation',
       wanted:
-        '`withdrawn: [keepers-report-p4w1-12]` in data/events/lighthouse-fire.yaml, or the quotation put back',
+        '`withdrawn: [keepers-report-p4w1-12]` in data/events/lighthouse-fire.yaml, or the quotation put back; if it was only tried, and never published, `git checkout data/ledger.txt`',
     },
   ]);
 });
@@ -87,7 +87,7 @@ test('a document that is gone is told beside what else is wrong', () => {
     line: 6,
     found: '/en/sources/harbour-notices/, which was published, and no such document',
     wanted:
-      'data/sources/harbour-notices.yaml and data/sources/harbour-notices.txt put back, for links lead there',
+      'data/sources/harbour-notices.yaml and data/sources/harbour-notices.txt put back, for links lead there; if it was only tried, and never published, `git checkout data/ledger.txt`',
   });
 });
 

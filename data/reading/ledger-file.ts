@@ -24,7 +24,7 @@ export function checkLedger(reading: Reading, entries: Set<string>, pages: Quoti
     if (lost && !told.has(lost.id)) {
       told.add(lost.id);
       const found = `${address}, which was published, and no such quotation`;
-      const wanted = `\`withdrawn: [${lost.id}]\` in ${lost.file}, or the quotation put back`;
+      const wanted = `\`withdrawn: [${lost.id}]\` in ${lost.file}, or the quotation put back${onlyTried}`;
       problems.push({ file, line: index + 1, found, wanted });
     }
     const [, kind, name = ''] = /^\/[^/]+\/(events|sources)\/([^/#]+)\/$/.exec(address) ?? [];
@@ -35,15 +35,17 @@ export function checkLedger(reading: Reading, entries: Set<string>, pages: Quoti
       kind === 'events'
         ? [
             `${address}, which was published, and no entry that has or had this name`,
-            `\`formerly: [${name}]\` in the file of the entry that is there instead, or data/events/${name}.yaml put back`,
+            `\`formerly: [${name}]\` in the file of the entry that is there instead, or data/events/${name}.yaml put back${onlyTried}`,
           ]
         : [
             `${address}, which was published, and no such document`,
-            `data/sources/${name}.yaml and data/sources/${name}.txt put back, for links lead there`,
+            `data/sources/${name}.yaml and data/sources/${name}.txt put back, for links lead there${onlyTried}`,
           ];
     problems.push({ file, line: index + 1, found, wanted });
   }
 }
+
+const onlyTried = '; if it was only tried, and never published, `git checkout data/ledger.txt`';
 
 /** The file of each page that quotes, and the anchors that it has or had, by its address without the language. */
 export type QuotingPages = Map<string, { file: string; ids: string[] }>;

@@ -13,7 +13,7 @@ export function findQuoted(
   problem: Tell,
 ): Passage | undefined {
   if (words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length < fewest) {
-    problem(['words'], `“${words}”, which is less than three words`, 'a longer passage');
+    problem(['words'], `“${words}”, which is fewer than three words`, 'a longer passage');
     return undefined;
   }
   const passages = findWords(words, paragraphs);

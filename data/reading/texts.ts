@@ -4,6 +4,7 @@ import type { Reading } from './content-files';
 import { expires, sentencesIn } from './expiring-words';
 import { figuresIn } from './figures';
 import { missingLetters } from './missing-letters';
+import { setIn } from './set-texts';
 import { partsOf } from './written-parts';
 import type { FieldPath, YamlFile } from './yaml-file';
 
@@ -53,16 +54,13 @@ function* textsIn(written: unknown): Generator<FoundText> {
 
 /** What is set otherwise than the language asks: each spot with its neighbours, and the same mended. */
 function slipsIn(text: string, language: Language): Finding[] {
-  const rules = dictionaries[language].typography;
-  const mend = (spot: string) =>
-    rules.reduce((mended, { pattern, wanted }) => mended.replace(pattern, wanted), spot);
-  return rules.flatMap(({ slip, pattern }) =>
+  return dictionaries[language].typography.flatMap(({ slip, pattern }) =>
     [...text.matchAll(pattern)].map(({ 0: { length }, index }) => {
       const before = /\S*\s?\S*$/u.exec(text.slice(0, index))?.[0] ?? '';
       const after = /^\S*\s?\S*/u.exec(text.slice(index + length))?.[0] ?? '';
       const spot = before + text.slice(index, index + length) + after;
-      const mended = mend(spot);
-      const held = spacesHeld(mended) > spacesHeld(spot) ? ', with a no-break space' : '';
+      const mended = setIn(language, spot);
+      const held = spacesHeld(mended) > spacesHeld(spot) ? byCommand : '';
       return { found: `${shown(spot)}: ${slip}`, wanted: shown(mended) + held };
     }),
   );
@@ -90,6 +88,9 @@ function composedIn(text: string): Finding[] {
 
 /** Words of a text on one line, for that is how a problem is told. */
 const shown = (words: string) => `“${words.replace(/\n+/g, ' ').trim()}”`;
+
+/** A no-break space that is copied from a terminal or a browser comes as a plain one. */
+const byCommand = ', with a no-break space; `npm run check -- --write` sets it';
 
 const spacesHeld = (text: string) => text.split('\u00a0').length;
 

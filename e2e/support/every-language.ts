@@ -1,7 +1,8 @@
 import { isMap, isScalar, type Pair, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
-import { dictionaries, isLanguage, type Language, languages } from '@/data/languages';
+import { isLanguage, type Language, languages } from '@/data/languages';
 import type { Text } from '@/data/model/site-content';
+import { setIn } from '@/data/reading/set-texts';
 
 const everyLanguage = z.record(z.enum(languages), z.string());
 
@@ -12,13 +13,6 @@ export function inEvery(text: string | ((language: Language) => string)): Text {
     Object.fromEntries(languages.map((language) => [language, say(language)])),
   );
 }
-
-/** A text set as a language is. */
-export const setIn = (language: Language, text: string) =>
-  dictionaries[language].typography.reduce(
-    (set, { pattern, wanted }) => set.replace(pattern, wanted),
-    text,
-  );
 
 /** What stands for a translation: in other letters than the document, or than the page, it may not be. */
 const translated = 'What the words say';

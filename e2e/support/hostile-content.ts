@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
+import { setIn } from '@/data/reading/set-texts';
 import { schemaLine } from '@/data/reading/yaml-file';
-import { inEvery, setIn } from './every-language';
+import { inEvery } from './every-language';
 
 // Marks of direction are refused before anything is built; another test says so.
 const evil = `</script><script>ran=1</script><img src=x onerror=ran=1>"'&]]>;,\\${'word'.repeat(75)}`;
