@@ -43,7 +43,7 @@ const slips: Slip[] = [
     'a number for words',
     'all: 41 lamps went out',
     'all: 41',
-    at(13, 'discs, all', 'the number 41', 'a text (in quotation marks if it looks like a number)'),
+    at(13, 'discs, all', 'the number 41', 'a text in quotation marks'),
   ],
   [
     'an unknown entry',

@@ -11,7 +11,7 @@ const missing = 'nothing: the field is missing';
 const empty = 'nothing: the field is empty';
 const noField = 'a field that does not exist here';
 const inLanguages = 'a text for each language: `en: …`';
-const aText = 'a text (in quotation marks if it looks like a number)';
+const aText = 'a text';
 const notEmpty = 'a text that is not empty';
 const ofThisKind = 'one of the fields that this kind of file has; see CONTRIBUTING.md';
 const meant = (field: string) =>
@@ -78,7 +78,12 @@ const texts: Slip[] = [
     '"Act\\a"',
     ofTitle('“Act\u0007”', 'a text without control characters'),
   ],
-  ['a number for a title', 'Harbour Act', '116', ofTitle('the number 116', aText)],
+  [
+    'a number for a title',
+    'Harbour Act',
+    '116',
+    ofTitle('the number 116', 'a text in quotation marks'),
+  ],
   ['a list within a language', 'Harbour Act', '[Act]', ofTitle('a list', aText)],
   ['an ftp address', 'http://', 'ftp://', address('“ftp://almanac.example/1933”')],
   ['a script for one', 'http://', 'javascript://', address('“javascript://almanac.example/1933”')],

@@ -21,7 +21,7 @@ export function explainIssue(
         ...explainUnknown(key, path, value, schema),
       }));
     case 'invalid_type':
-      return here(describe(value), saysWhat(issue.message) ?? describeType(issue.expected));
+      return here(describe(value), saysWhat(issue.message) ?? describeType(issue.expected, value));
     case 'too_small':
       return here(describe(value), leasts[issue.origin] ?? issue.message);
     case 'invalid_format':
@@ -86,9 +86,9 @@ function describe(value: unknown): string {
   return typeof value === 'string' ? `“${value}”` : `the ${typeof value} ${String(value)}`;
 }
 
-function describeType(expected: string): string {
+function describeType(expected: string, value: unknown): string {
   const known: Record<string, string> = {
-    string: 'a text (in quotation marks if it looks like a number)',
+    string: ['number', 'boolean'].includes(typeof value) ? 'a text in quotation marks' : 'a text',
     record: 'a text for each language: `en: …`',
     array: 'a list: each item on a line that begins with `- `',
     object: 'a group of fields',

@@ -46,7 +46,7 @@ export function readDocuments(reading: Reading): Documents {
     if (!file || !archived) continue;
     const said = file.part(parts.sha256)?.sha256 ?? archived.sha256;
     if (said !== archived.sha256) {
-      const wanted = `${textName} as it was archived; for a document that is new here, the second of the two`;
+      const wanted = `${textName} as it was archived; for a document that is new here, ${archived.sha256}`;
       const found = `${said}, but ${textName} has ${archived.sha256}`;
       problems.push(file.problem(['sha256'], found, wanted));
       continue;
