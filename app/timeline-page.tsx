@@ -1,8 +1,9 @@
 import { PageFrame } from '@/components/frame/page-frame';
 import { Timeline } from '@/components/timeline/timeline';
 import { addresses, dataFiles } from '@/data/addresses';
-import { content, isRemembered } from '@/data/content';
+import { content } from '@/data/content';
 import { dictionaries, type Language } from '@/data/languages';
+import { isRemembered } from '@/data/remembered';
 import { pageMetadata } from './metadata';
 
 /** The timeline's metadata, the same at `/` and under its language. */

@@ -1,18 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { parse, stringify } from 'yaml';
 import { copyOfContent } from '@/e2e/support/content-copy';
-import {
-  content,
-  eventSlugs,
-  findEvent,
-  isRemembered,
-  neighbours,
-  quotingsOf,
-  withdrawnFrom,
-} from './content';
+import { content, eventSlugs, findEvent, neighbours, quotingsOf, withdrawnFrom } from './content';
 import { languages } from './languages';
 import { passageName } from './quoting/passage';
-import { schemaLine } from './reading/yaml-file';
 
 const copy = copyOfContent(languages);
 const act = 'events/harbour-act.yaml';
@@ -72,18 +62,6 @@ test('what one page quotes no longer and another does is no withdrawn passage', 
   expect(withdrawnFrom(report()).map(passageName)).toEqual(['p4w13-16', 'p5w1-5']);
 });
 
-test('the memorial is of a day that returns on a day of its entry, if that is known', () => {
-  const remembered = () =>
-    content()
-      .events.filter(isRemembered)
-      .map(({ slug }) => slug);
-  expect(remembered()).toEqual(['lighthouse-fire', 'day-of-lamps']);
-  const fire = 'events/lighthouse-fire.yaml';
-  const { hours, from, to, ...rest } = parse(copy.read(fire));
-  copy.write(fire, `${schemaLine('event')}\n${stringify({ ...rest, on: '1931-03' })}`);
-  expect(remembered()).toEqual(['lighthouse-fire']);
-});
-
 test('while authors work, what they changed is read again, wrong or mended', () => {
   const right = content();
   expect(content()).toBe(right);
@@ -91,4 +69,15 @@ test('while authors work, what they changed is read again, wrong or mended', () 
   expect(content).toThrow('field: wrong');
   copy.write(act, copy.read(act).replace('wrong: field\n', ''));
   expect(content()).toEqual(right);
+});
+
+test('a process of a build reads it once, whichever bundle asks', async () => {
+  vi.stubEnv('NODE_ENV', 'production');
+  const read = content();
+  add('wrong: field');
+  vi.resetModules();
+  const anew = await import('./content');
+  expect(anew.content).not.toBe(content);
+  expect(anew.content()).toBe(read);
+  globalThis.contentOfBuild = undefined;
 });

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { addresses } from './addresses';
-import { firstDay, lastDay, occurrences } from './dates/calendar-date';
 import type { Language } from './languages';
 import type {
   Content,
@@ -101,16 +100,6 @@ export function eventSlugs(): string[] {
 /** The entry that has or had a slug. */
 export function findEvent(name: string): TimelineEvent | undefined {
   return content().events.find(({ slug, formerly }) => slug === name || formerly.includes(name));
-}
-
-/** Whether the memorial is of an entry, or of a day that returns each year on one of its days. */
-export function isRemembered({ slug, date }: TimelineEvent): boolean {
-  const { event } = content().memorial;
-  if (date.kind !== 'recurrence') return slug === event.slug;
-  if (event.date.kind === 'recurrence') return date.every === event.date.every;
-  // Of a month or a year, no day is known to be the one.
-  if (event.date.kind === 'month' || event.date.kind === 'year') return false;
-  return occurrences(date.every, firstDay(event.date), lastDay(event.date)).length > 0;
 }
 
 /** The entries before and after one, by date. */

@@ -50,20 +50,20 @@ async function makeCopy(
 ): Promise<Buffer> {
   const [language = ''] = name.split('/');
   // Pages for frames have no address of their own, and former addresses have another's.
-  const its = pages.filter(
+  const pagesOfCopy = pages.filter(
     (page) =>
       page.name.startsWith(`${language}/`) &&
       page.own &&
       fileAt(new URL(page.own).pathname, basePath) === page.name,
   );
-  const others = its
+  const others = pagesOfCopy
     .flatMap(({ leadsTo }) => leadsTo)
     .filter((file) => files.has(file) && !/\.(html|zip)$/.test(file));
   const beside = new Set([...others, licence]);
-  const names = new Set([...its.map((page) => page.name), ...beside]);
+  const names = new Set([...pagesOfCopy.map((page) => page.name), ...beside]);
   const read = (file: string) => readFile(join(folder, file));
   const packed = new Map<string, Packed>();
-  await forEachOf(its, async (page) => {
+  await forEachOf(pagesOfCopy, async (page) => {
     const html = copyPage(page, String(await read(page.name)), { basePath, names, notice });
     packed.set(page.name, await pack(Buffer.from(html)));
   });

@@ -5,13 +5,11 @@ import { reportOnContent } from '../check-content';
 import { defaultLanguage, languages } from '../languages';
 import { readRecord, recordLines, recordPath, staleTexts } from './confirmed-texts';
 import { checkContent } from './content-folder';
-import { editionLine, recordedLine } from './edition-record';
 import { describeWarning } from './problem';
 
 const copy = copyOfContent(languages);
 const act = 'events/harbour-act.yaml';
 const files = () => checkContent(copy.folder).files;
-const edition = { number: 3, on: '2031-12-31' };
 const others = languages
   .filter((language) => language !== defaultLanguage)
   .map((language) => `\`${language}\``)
@@ -118,14 +116,4 @@ test('`npm run check` warns of it, and calls the content right all the same', ()
     ),
   ]);
   expect(readRecord(copy.folder)).toEqual(asWritten);
-});
-
-test('an edition is the same until something else is said than its number and its day', () => {
-  const set = editionLine(edition, files());
-  expect(recordedLine(edition, [...asWritten, set])).toBe(set);
-  expect(recordedLine({ ...edition, number: 4 }, [set])).toBeUndefined();
-  copy.write('pages/site.yaml', copy.read('pages/site.yaml').replace('2031-12-31', '2032-01-01'));
-  expect(editionLine(edition, files())).toBe(set);
-  copy.write(act, copy.read(act).replace(/(?<=summary:\n +en: )\S+/, 'Another'));
-  expect(editionLine(edition, files())).not.toBe(set);
 });

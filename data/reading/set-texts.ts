@@ -19,8 +19,10 @@ export function setTexts(file: string): string {
   let written = file;
   for (const { language, scalar } of textsOf(parseDocument(file)).toReversed()) {
     const [start, end] = extent(scalar, file);
-    const tried =
-      written.slice(0, start) + setLines(language, file.slice(start, end)) + written.slice(end);
+    const lines = file.slice(start, end);
+    const set = setLines(language, lines);
+    if (set === lines) continue;
+    const tried = written.slice(0, start) + set + written.slice(end);
     if (isDeepStrictEqual(saidBy(tried), saidBy(written))) written = tried;
   }
   return written;

@@ -4,7 +4,8 @@ import { type LanguageParams, languageParams, pageLanguage } from '@/app/route-p
 import { PageFrame } from '@/components/frame/page-frame';
 import { MemorialPage } from '@/components/memorial/memorial-page';
 import { addresses } from '@/data/addresses';
-import { content, isRemembered } from '@/data/content';
+import { content } from '@/data/content';
+import { isRemembered } from '@/data/remembered';
 
 export const generateStaticParams = languageParams;
 

@@ -5,9 +5,10 @@ import { EventPage } from '@/components/event/event-page';
 import { MovedPage } from '@/components/event/former-address-page';
 import { PageFrame } from '@/components/frame/page-frame';
 import { addresses, dataFiles } from '@/data/addresses';
-import { content, isRemembered, neighbours } from '@/data/content';
+import { content, neighbours } from '@/data/content';
 import { citeEvent } from '@/data/formats/citation';
 import type { Language } from '@/data/languages';
+import { isRemembered } from '@/data/remembered';
 
 export const generateStaticParams = eventParams;
 
