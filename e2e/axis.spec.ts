@@ -4,7 +4,6 @@ import { addresses } from '@/data/addresses';
 import { content } from '@/data/content';
 import { dictionaries, languages } from '@/data/languages';
 import { expect, test } from './support/test';
-import { test as visiting } from './support/visit';
 
 const { events } = content();
 
@@ -32,28 +31,27 @@ for (const language of languages) {
     });
   });
 
-  visiting.describe(`On its axis, in ${words.languageName}`, () => {
-    visiting.describe.configure({ mode: 'default' });
+  test.describe(`On its axis, in ${words.languageName}`, () => {
+    test.describe.configure({ mode: 'default' });
 
     for (const width of [320, 390, 768, 1024, 1280])
-      visiting(
-        `draws one level axis at ${width} px, whose words lie apart and can be pointed at`,
-        async ({ visit }) => {
-          const { page } = await visit(timeline);
-          await page.setViewportSize({ width, height: 800 });
-          const axis = page.getByRole('figure', { name: words.timeline.axis });
-          const drawing = axis.locator('> svg').locator('visible=true');
-          await expect(drawing).toHaveCount(1);
-          await liesApart(drawing, width);
-          const links = drawing.locator('a');
-          if (isCrowded(events)) return;
-          await expect(links).toHaveText(events.map(({ label }) => label[language]));
-          for (const [index, { slug }] of events.entries()) {
-            await links.nth(index).locator('text').click({ trial: true });
-            await expect(links.nth(index)).toHaveAttribute('href', addresses.event(language, slug));
-          }
-        },
-      );
+      test(`draws one level axis at ${width} px, whose words lie apart and can be pointed at`, async ({
+        visit,
+      }) => {
+        const { page } = await visit(timeline);
+        await page.setViewportSize({ width, height: 800 });
+        const axis = page.getByRole('figure', { name: words.timeline.axis });
+        const drawing = axis.locator('> svg').locator('visible=true');
+        await expect(drawing).toHaveCount(1);
+        await liesApart(drawing, width);
+        const links = drawing.locator('a');
+        if (isCrowded(events)) return;
+        await expect(links).toHaveText(events.map(({ label }) => label[language]));
+        for (const [index, { slug }] of events.entries()) {
+          await links.nth(index).locator('text').click({ trial: true });
+          await expect(links.nth(index)).toHaveAttribute('href', addresses.event(language, slug));
+        }
+      });
   });
 
   if (!isCrowded(events))

@@ -1,7 +1,7 @@
-import { chromium, expect, test } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { wholeChromium } from './support/chromium';
 import { allPages } from './support/pages';
-import { onEach } from './support/test';
+import { expect, onEach, test } from './support/test';
 
 test('Going back to any page shows it at once, as it was left', async ({ baseURL }) => {
   // Playwright turns off what this is about.

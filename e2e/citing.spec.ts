@@ -3,7 +3,6 @@ import { content } from '@/data/content';
 import { quotationText } from '@/data/formats/quotation-text';
 import { dictionaries, languages } from '@/data/languages';
 import { expect, test } from './support/test';
-import { test as visiting } from './support/visit';
 
 const { events } = content();
 
@@ -13,10 +12,10 @@ for (const language of languages) {
   for (const event of events) {
     const path = addresses.event(language, event.slug);
 
-    visiting.describe(path, () => {
-      visiting.describe.configure({ mode: 'default' });
+    test.describe(path, () => {
+      test.describe.configure({ mode: 'default' });
 
-      visiting('lets each quotation be copied with its source, and says so', async ({ visit }) => {
+      test('lets each quotation be copied with its source, and says so', async ({ visit }) => {
         const { page } = await visit(path);
         await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
         for (const quotation of event.quotations) {
@@ -30,7 +29,7 @@ for (const language of languages) {
         }
       });
 
-      visiting('shows and selects a quotation where copying fails', async ({ visit }) => {
+      test('shows and selects a quotation where copying fails', async ({ visit }) => {
         const { page } = await visit(path);
         await page.evaluate(() => {
           Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('no')) });

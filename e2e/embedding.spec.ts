@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { test as testElsewhere } from '@playwright/test';
 import { isCrowded } from '@/components/timeline/crowded';
 import { addresses, siteUrl } from '@/data/addresses';
 import { content } from '@/data/content';
@@ -26,26 +25,6 @@ async function withPage(html: string, act: (address: string) => Promise<void>) {
 for (const language of languages) {
   const { quotation, timeline } = dictionaries[language];
   const embed = addresses.embed(language);
-
-  // The site's own fixture lets no page of another site be opened.
-  testElsewhere(
-    `${embed} stands in a page of another site, at an entry where one is named`,
-    async ({ page, baseURL }) => {
-      for (const event of [undefined, ...events]) {
-        const html = oembed(language, event).html.replaceAll(siteUrl, baseURL ?? '');
-        await withPage(html, async (address) => {
-          await page.goto(address);
-          const frame = page.frameLocator('iframe');
-          const entries = frame.getByRole('list', { name: timeline.list }).locator('> li');
-          await expect(entries).toHaveCount(events.length);
-          const entry = event ? frame.locator('li:target') : entries.first();
-          const shown = entry.getByRole('heading');
-          await expect(shown).toHaveText((event ?? events[0])?.title[language] ?? '');
-          await expect(shown).toBeInViewport({ ratio: 1 });
-        });
-      }
-    },
-  );
 
   for (const width of [320, 1280])
     test(`${embed} opens each kind of link in a place of its own, at ${width} px`, async ({
@@ -76,18 +55,45 @@ for (const language of languages) {
     });
 }
 
-// As WordPress frames what it embeds by address.
-testElsewhere('A sandboxed frame shows the fonts of the site', async ({ page, baseURL }) => {
-  const address = `${baseURL}${addresses.embed('en')}`;
-  await withPage(`<iframe sandbox="allow-scripts" src="${address}"></iframe>`, async (there) => {
-    await page.goto(there, { waitUntil: 'load' });
-    const loaded = page.frameLocator('iframe').locator('body');
-    const statuses = await loaded.evaluate(async () => {
-      const own = [...document.fonts].filter(({ family }) => !/^"?Like/.test(family));
-      await Promise.all(own.map((font) => font.load().catch(() => {})));
-      return own.map(({ family, status }) => `${family}: ${status}`);
+test.describe(() => {
+  test.use({ mayLeave: true });
+
+  for (const language of languages) {
+    const embed = addresses.embed(language);
+    const { timeline } = dictionaries[language];
+    test(`${embed} stands in a page of another site, at an entry where one is named`, async ({
+      page,
+      baseURL,
+    }) => {
+      for (const event of [undefined, ...events]) {
+        const html = oembed(language, event).html.replaceAll(siteUrl, baseURL ?? '');
+        await withPage(html, async (address) => {
+          await page.goto(address);
+          const frame = page.frameLocator('iframe');
+          const entries = frame.getByRole('list', { name: timeline.list }).locator('> li');
+          await expect(entries).toHaveCount(events.length);
+          const entry = event ? frame.locator('li:target') : entries.first();
+          const shown = entry.getByRole('heading');
+          await expect(shown).toHaveText((event ?? events[0])?.title[language] ?? '');
+          await expect(shown).toBeInViewport({ ratio: 1 });
+        });
+      }
     });
-    expect(statuses.length).toBeGreaterThan(0);
-    expect(statuses.filter((one) => !one.endsWith(': loaded'))).toEqual([]);
+  }
+
+  // As WordPress frames what it embeds by address.
+  test('A sandboxed frame shows the fonts of the site', async ({ page, baseURL }) => {
+    const address = `${baseURL}${addresses.embed('en')}`;
+    await withPage(`<iframe sandbox="allow-scripts" src="${address}"></iframe>`, async (there) => {
+      await page.goto(there, { waitUntil: 'load' });
+      const loaded = page.frameLocator('iframe').locator('body');
+      const statuses = await loaded.evaluate(async () => {
+        const own = [...document.fonts].filter(({ family }) => !/^"?Like/.test(family));
+        await Promise.all(own.map((font) => font.load().catch(() => {})));
+        return own.map(({ family, status }) => `${family}: ${status}`);
+      });
+      expect(statuses.length).toBeGreaterThan(0);
+      expect(statuses.filter((one) => !one.endsWith(': loaded'))).toEqual([]);
+    });
   });
 });

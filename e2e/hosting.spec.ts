@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { ask } from './support/ask';
 import { hostingPromises } from './support/hosting-promises';
 import { requestPromises } from './support/request-promises';
+import { expect, test } from './support/test';
 
 for (const { promise, keep } of [...hostingPromises, ...requestPromises])
   test(promise, ({ baseURL }) => keep({ origin: baseURL ?? '', encodings: ['br', 'gzip'] }));

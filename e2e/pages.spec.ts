@@ -3,7 +3,7 @@ import { hasNoObstacle } from './pages/axe';
 import { worksByKeyboard } from './pages/keyboard';
 import { longestLine, sideways, smallTargets } from './pages/measures';
 import { allPages, framedPages, languagesOf } from './support/pages';
-import { expect, test } from './support/visit';
+import { expect, test } from './support/test';
 
 // Each page is opened once, and asked everything that is promised of every page.
 

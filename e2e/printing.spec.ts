@@ -5,7 +5,6 @@ import { absolute, addresses } from '@/data/addresses';
 import { languages } from '@/data/languages';
 import { sheetsOf } from './support/sheets';
 import { expect, test } from './support/test';
-import { test as visiting } from './support/visit';
 
 /** Without spaces: a line may break anywhere, also inside an address. */
 const plain = (text: string) => text.replace(/[\s\u00ad-]+/g, '');
@@ -24,31 +23,30 @@ async function lastSheet(pdf: Buffer): Promise<number> {
 
 for (const language of languages) {
   for (const { address, title, quotations, sections = [], hours } of sheetsOf(language))
-    visiting.describe(address, () => {
-      visiting.describe.configure({ mode: 'default' });
+    test.describe(address, () => {
+      test.describe.configure({ mode: 'default' });
 
-      visiting(
-        'prints its quotations, sources, references and address, on no sheet for a few lines',
-        async ({ visit }) => {
-          const { page } = await visit(address);
-          const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-          const { totalPages, text } = await extractText(new Uint8Array(pdf), { mergePages: true });
-          if (!hours) expect(totalPages).toBe(1);
-          else expect(await lastSheet(pdf)).toBeGreaterThan(1 / 3);
-          const printed = plain(text);
-          expect(printed).toContain(plain(title[language]));
-          for (const { words, source } of quotations) {
-            expect(printed).toContain(plain(words));
-            expect(printed).toContain(plain(source.title[language]));
-          }
-          for (const { references = [] } of sections)
-            for (const { address: where } of references)
-              if (where) expect(printed).toContain(plain(where));
-          expect(printed).toContain(plain(absolute(address)));
-        },
-      );
+      test('prints its quotations, sources, references and address, on no sheet for a few lines', async ({
+        visit,
+      }) => {
+        const { page } = await visit(address);
+        const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+        const { totalPages, text } = await extractText(new Uint8Array(pdf), { mergePages: true });
+        if (!hours) expect(totalPages).toBe(1);
+        else expect(await lastSheet(pdf)).toBeGreaterThan(1 / 3);
+        const printed = plain(text);
+        expect(printed).toContain(plain(title[language]));
+        for (const { words, source } of quotations) {
+          expect(printed).toContain(plain(words));
+          expect(printed).toContain(plain(source.title[language]));
+        }
+        for (const { references = [] } of sections)
+          for (const { address: where } of references)
+            if (where) expect(printed).toContain(plain(where));
+        expect(printed).toContain(plain(absolute(address)));
+      });
 
-      visiting('has an address that a phone reads from the paper', async ({ visit }) => {
+      test('has an address that a phone reads from the paper', async ({ visit }) => {
         const { page } = await visit(address);
         await page.emulateMedia({ media: 'print' });
         const picture = page.locator('svg[shape-rendering=crispEdges]');

@@ -2,7 +2,6 @@ import { absolute, addresses } from '@/data/addresses';
 import { content } from '@/data/content';
 import { dictionaries, languages } from '@/data/languages';
 import { expect, test } from './support/test';
-import { test as visiting } from './support/visit';
 
 const [event] = content().events;
 if (!event) throw new Error('There is no entry to share.');
@@ -35,10 +34,10 @@ for (const language of languages) {
     await expect(page.locator('share-link').getByRole('status')).toHaveText('');
   });
 
-  visiting.describe(path, () => {
-    visiting.describe.configure({ mode: 'default' });
+  test.describe(path, () => {
+    test.describe.configure({ mode: 'default' });
 
-    visiting('copies its link where there is no sheet, and says so', async ({ visit }) => {
+    test('copies its link where there is no sheet, and says so', async ({ visit }) => {
       const { page } = await visit(path);
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.getByRole('button', { name: words.copy }).click();
@@ -46,7 +45,7 @@ for (const language of languages) {
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(url);
     });
 
-    visiting('selects its address where copying fails', async ({ visit }) => {
+    test('selects its address where copying fails', async ({ visit }) => {
       const { page } = await visit(path);
       await page.evaluate(() => {
         Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('no')) });
@@ -56,7 +55,7 @@ for (const language of languages) {
       expect(await page.evaluate(() => String(getSelection()))).toBe(url);
     });
 
-    visiting('offers each service in sight, with the title and the address', async ({ visit }) => {
+    test('offers each service in sight, with the title and the address', async ({ visit }) => {
       const { page } = await visit(path);
       for (const service of ['telegram', 'whatsapp', 'vk', 'mail'] as const) {
         const link = page.getByRole('link', { name: words.services[service], exact: true });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { filesOf, isForHost } from '@/adapter/files';
 import { buildSite, freshFolder } from '../support/build';
 import { pathOf } from '../support/hosting-promises';
@@ -7,24 +7,28 @@ import { serveSite } from '../support/serve';
 import { fontsReady } from '../support/test';
 import { troubleOn } from '../support/trouble';
 
-// By its name it comes after the builds at a root: for another path the framework compiles everything anew.
-test.describe.configure({ timeout: 300_000, mode: 'serial' });
-
 const published = 'https://example.org';
 const basePath = '/3-september';
 const out = 'test-results/builds/under-a-path';
-let origin: string;
-let stop: () => void = () => undefined;
 
-test.beforeAll(async () => {
-  test.setTimeout(300_000);
-  freshFolder('under-a-path');
-  const env = { SITE_URL: published, BASE_PATH: basePath, OUT: out };
-  const { status, printed } = buildSite(env);
-  expect(status, printed).toBe(0);
-  ({ origin, stop } = await serveSite(env));
+/** Where the site built for a path is. Made once: for another path the framework compiles everything anew. */
+const test = base.extend<object, { origin: string }>({
+  origin: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern
+    async ({}, use) => {
+      freshFolder('under-a-path');
+      const env = { SITE_URL: published, BASE_PATH: basePath, OUT: out };
+      const { status, printed } = buildSite(env);
+      expect(status, printed).toBe(0);
+      const { origin, stop } = await serveSite(env);
+      await use(origin);
+      stop();
+    },
+    // What shares a worker's fixtures comes after what has none: so after the builds at a root.
+    { scope: 'worker', auto: true, timeout: 300_000 },
+  ],
 });
-test.afterAll(() => stop());
+test.describe.configure({ timeout: 300_000 });
 
 const files = () => filesOf(out).filter((name) => !isForHost(name));
 
@@ -36,6 +40,7 @@ test('Under a path, the folder holds the same files as at a root, without that p
 test('Under a path, every page opens whole, and all it loads and links to is there', async ({
   page,
   request,
+  origin,
 }) => {
   const trouble = troubleOn(page);
   const links = new Set<string>();
@@ -55,6 +60,7 @@ test('Under a path, every page opens whole, and all it loads and links to is the
 
 test('Under a path, every absolute address in every file begins with that path, and exists', async ({
   request,
+  origin,
 }) => {
   const found = new Set<string>();
   for (const name of files().filter((one) => !/\.(png|woff2|zip)$/.test(one))) {
@@ -71,7 +77,11 @@ test('Under a path, every absolute address in every file begins with that path, 
   }
 });
 
-test('Under a path, a missing page is answered 404, and leads on', async ({ page, request }) => {
+test('Under a path, a missing page is answered 404, and leads on', async ({
+  page,
+  request,
+  origin,
+}) => {
   for (const path of ['/', '/en/', `${basePath}/none/`])
     expect((await request.get(origin + path)).status(), path).toBe(404);
   await page.goto(`${origin}${basePath}/none/`);

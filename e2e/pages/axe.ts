@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type axe from 'axe-core';
-import { expect } from '../support/visit';
+import { expect } from '../support/test';
 
 declare global {
   interface Window {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { framedPages } from '../support/pages';
-import { expect } from '../support/visit';
+import { expect } from '../support/test';
 
 /** Landmarks and one main heading, and everything that is a link or a button by keyboard, in sight. */
 export async function worksByKeyboard(page: Page, address: string) {
