@@ -6,6 +6,7 @@ const port = Number(process.env.E2E_PORT ?? 4173);
 
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/support/chromium-setup.ts',
   fullyParallel: true,
   workers: 2,
   // A busy machine may make tests slow, and never red.

@@ -32,6 +32,7 @@ export default defineConfig({
         ...common,
         test: {
           name: 'engines',
+          globalSetup: 'e2e/engines/setup.ts',
           include: ['e2e/engines/*.test.ts'],
           // Beside each other, and beside nginx: they wait more than they work.
           maxWorkers: 2,
@@ -44,6 +45,7 @@ export default defineConfig({
         ...common,
         test: {
           name: 'nginx',
+          globalSetup: 'e2e/nginx/setup.ts',
           include: ['e2e/nginx/*.test.ts'],
           // As many as the engines have: what runs together may not differ in it.
           maxWorkers: 2,

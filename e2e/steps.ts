@@ -13,13 +13,12 @@ const tests = (program: string, ...projects: string[]) => ({
 const always: Step[] = [
   { name: 'Lint', command: 'biome check .' },
   { name: 'Nothing unused', command: 'knip' },
-  { name: 'Route types', command: 'next typegen' },
-  { name: 'Types', command: 'tsc -p .' },
   { name: 'Content', command: 'tsx data/check.ts' },
   { name: 'Unit tests', ...tests('vitest run', 'unit') },
   { name: 'Build', command: 'next build' },
+  // The build writes those of routes.
+  { name: 'Types', command: 'tsc -p .' },
   { name: 'Built files', ...tests('vitest run', 'built') },
-  { name: 'Chromium', command: 'tsx e2e/support/install.ts' },
   { name: 'Pages in Chromium', ...tests('playwright test', 'site') },
 ];
 
@@ -27,8 +26,6 @@ const always: Step[] = [
 const longer: Step[] = [
   { name: 'Painting', ...tests('playwright test', 'painting') },
   { name: 'Other builds', ...tests('playwright test', 'builds', 'developing') },
-  { name: 'nginx', command: 'tsx e2e/nginx/install.ts' },
-  { name: 'Firefox and WebKit', command: 'tsx e2e/engines/install.ts' },
   { name: 'Pages on nginx, in Firefox and in WebKit', ...tests('vitest run', 'nginx', 'engines') },
 ];
 
@@ -40,7 +37,7 @@ const names = isAll || first === undefined ? rest : [first, ...rest];
 function chosen(): Step[] {
   if (isAll) return [...always, ...longer];
   if (names.length === 0) return always;
-  const isNeeded = ({ name, tests }: Step) => tests || name === 'Build' || name === 'Chromium';
+  const isNeeded = ({ name, tests }: Step) => tests || name === 'Build';
   return always.filter(isNeeded).map((step) => {
     if (!step.tests) return step;
     // Vitest looks for the words in the names of files; Playwright also in those of tests, and their tags.

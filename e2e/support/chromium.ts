@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, type LaunchOptions } from '@playwright/test';
+import { aptInstall, ensure } from './install';
 
 const among = (names: string[]) =>
   names.map((name) => `/usr/bin/${name}`).find((path) => existsSync(path));
@@ -29,20 +29,10 @@ export function wholeChromium() {
   return { args, executablePath: findChromium() ?? 'chromium' };
 }
 
-/** Installs a Chromium if there is none; where that fails, says in one line what would do. */
+/** Before any test: a Chromium is here. */
 export function ensureChromium(): void {
-  const installs = [
+  ensure('Chromium', () => findChromium() !== undefined, [
     'npx playwright install --with-deps chromium',
-    'apt-get update && apt-get install -y --no-install-recommends chromium chromium-headless-shell',
-  ];
-  for (const command of installs) {
-    if (findChromium()) return;
-    console.log(`No Chromium here. Trying: ${command}`);
-    spawnSync(command, { shell: true, stdio: 'inherit', timeout: 10 * 60_000 });
-  }
-  if (findChromium()) return;
-  console.error(
-    'The end-to-end tests need Chromium: install it, for example: apt-get install chromium',
-  );
-  process.exit(1);
+    aptInstall('chromium chromium-headless-shell'),
+  ]);
 }
