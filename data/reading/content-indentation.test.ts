@@ -7,7 +7,7 @@ const copy = copyOfContent();
 const tooFarIn = (line: number, column: number) => ({
   line,
   column,
-  found: 'a line that begins too far in or out',
+  found: 'a line that begins too far in or out: this one, or one above it',
   wanted: 'the same indentation as its neighbours',
 });
 
@@ -35,6 +35,30 @@ const slips: Slip[] = [
     '  en: Harbour Act\n',
     '  en: Harbour Act\n ru: Act\n',
     tooFarIn(5, 1),
+  ],
+  [
+    'the first of two languages one space too far out',
+    '  en: Harbour Act\n',
+    ' en: Harbour Act\n  ru: Act\n',
+    tooFarIn(5, 3),
+  ],
+  [
+    'a language after a tab, with another below it',
+    '  en: Harbour Act\n',
+    '\ten: Harbour Act\n  ru: Act\n',
+    { line: 4, column: 1, found: 'a tab at the start of a line' },
+  ],
+  [
+    'a field of a list too far out, after which nothing is what it was',
+    '    words: >-\n',
+    '  words: >-\n',
+    tooFarIn(9, 1),
+  ],
+  [
+    'no space after a colon',
+    '  en: Harbour Act\n',
+    '  en: Harbour Act\n  ru:Act\n',
+    { line: 5, column: 3, found: 'a line that is not `field: text`' },
   ],
 ];
 

@@ -10,7 +10,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { Problem } from './problem';
-import { explainSyntax, tooFarIn } from './syntax-messages';
+import { explainSyntax, tab, tooFarIn } from './syntax-messages';
 import { cuttingComments } from './yaml-comments';
 
 type Place = (offset: number) => Pick<Problem, 'file' | 'line' | 'column'>;
@@ -33,16 +33,27 @@ export function parseYaml(text: string, name: string): YamlText {
     const { line, col } = lines.linePos(offset);
     return { file: name, line, column: col };
   };
-  const mistakes = [...document.errors, ...document.warnings];
+  const mistakes = withoutConsequences([...document.errors, ...document.warnings]);
+  const tabbed = mistakes.length > 0 ? text.search(/(?<=^ *)\t/m) : -1;
   const indented = keyTooFarIn(text, mistakes);
   const problems =
-    indented === undefined
-      ? mistakes.map((error) => ({ ...place(error.pos[0]), ...explainSyntax(error) }))
-      : [{ ...place(indented), ...tooFarIn }];
+    tabbed >= 0
+      ? [{ ...place(tabbed), ...tab }]
+      : indented !== undefined
+        ? [{ ...place(indented), ...tooFarIn }]
+        : mistakes.map((error) => ({ ...place(error.pos[0]), ...explainSyntax(error) }));
   if (problems.length === 0) problems.push(...unreadable(document, place));
   const cut = cuttingComments(text, document);
   const comments = cut.map(({ offset, ...told }) => ({ ...place(offset), ...told }));
   return { document, place, problems, comments };
+}
+
+/** Mistakes up to the first after which YAML takes every line for what it is not. */
+function withoutConsequences(mistakes: YAMLError[]): YAMLError[] {
+  const last = mistakes.findIndex(({ code }) =>
+    ['BAD_INDENT', 'MULTILINE_IMPLICIT_KEY'].includes(code),
+  );
+  return last < 0 ? mistakes : mistakes.slice(0, last + 1);
 }
 
 /**
