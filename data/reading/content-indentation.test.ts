@@ -46,7 +46,19 @@ const slips: Slip[] = [
     'a language after a tab, with another below it',
     '  en: Harbour Act\n',
     '\ten: Harbour Act\n  ru: Act\n',
-    { line: 4, column: 1, found: 'a tab at the start of a line' },
+    { line: 4, column: 1, found: 'a tab in the place of spaces' },
+  ],
+  [
+    'a tab after a dash',
+    '  - source: harbour-notices\n',
+    '  -\tsource: harbour-notices\n',
+    { line: 8, column: 4, found: 'a tab in the place of spaces' },
+  ],
+  [
+    'a field twice, below a harmless tab',
+    '  en: Harbour Act\n',
+    '  \t\n  en: Harbour Act\n  en: Harbour Act\n',
+    { line: 6, column: 3, found: 'the same field twice' },
   ],
   [
     'a field of a list too far out, after which nothing is what it was',

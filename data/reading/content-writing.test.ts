@@ -38,7 +38,7 @@ const slips: Slip[] = [
     '\ten: H',
     {
       ...place(4, 1),
-      found: 'a tab at the start of a line',
+      found: 'a tab in the place of spaces',
       wanted: 'spaces: two for each step inward',
     },
   ],

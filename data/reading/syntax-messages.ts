@@ -6,9 +6,9 @@ export const tooFarIn = {
   wanted: 'the same indentation as its neighbours',
 };
 
-/** What is said of a tab among the spaces that a line begins with. */
+/** What is said of a tab that YAML stumbles over. */
 export const tab = {
-  found: 'a tab at the start of a line',
+  found: 'a tab in the place of spaces',
   wanted: 'spaces: two for each step inward',
 };
 
@@ -21,6 +21,7 @@ const notAField: [string, string] = [
 export function explainSyntax(error: YAMLError): { found: string; wanted: string } {
   const known: Partial<Record<typeof error.code, [string, string]>> = {
     DUPLICATE_KEY: ['the same field twice', 'each field once'],
+    TAB_AS_INDENT: [tab.found, tab.wanted],
     BAD_INDENT: [tooFarIn.found, tooFarIn.wanted],
     BLOCK_AS_IMPLICIT_KEY: [
       'a colon and a space inside a text',

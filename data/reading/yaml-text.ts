@@ -34,10 +34,10 @@ export function parseYaml(text: string, name: string): YamlText {
     return { file: name, line, column: col };
   };
   const mistakes = withoutConsequences([...document.errors, ...document.warnings]);
-  const tabbed = mistakes.length > 0 ? text.search(/(?<=^ *)\t/m) : -1;
+  const tabbed = tabBefore(text, mistakes);
   const indented = keyTooFarIn(text, mistakes);
   const problems =
-    tabbed >= 0
+    tabbed !== undefined
       ? [{ ...place(tabbed), ...tab }]
       : indented !== undefined
         ? [{ ...place(indented), ...tooFarIn }]
@@ -48,10 +48,17 @@ export function parseYaml(text: string, name: string): YamlText {
   return { document, place, problems, comments };
 }
 
+/** Where a tab stands among the spaces of a line at which YAML stumbles, whatever it takes that for. */
+function tabBefore(text: string, mistakes: YAMLError[]): number | undefined {
+  const onTab = ({ pos: [at] }: YAMLError) =>
+    text[at] === '\t' && /(^|\n) *$/.test(text.slice(0, at));
+  return mistakes.find(onTab)?.pos[0];
+}
+
 /** Mistakes up to the first after which YAML takes every line for what it is not. */
 function withoutConsequences(mistakes: YAMLError[]): YAMLError[] {
   const last = mistakes.findIndex(({ code }) =>
-    ['BAD_INDENT', 'MULTILINE_IMPLICIT_KEY'].includes(code),
+    ['BAD_INDENT', 'MULTILINE_IMPLICIT_KEY', 'TAB_AS_INDENT'].includes(code),
   );
   return last < 0 ? mistakes : mistakes.slice(0, last + 1);
 }

@@ -24,11 +24,11 @@ const test = base.extend<object, { origin: string }>({
       await use(origin);
       stop();
     },
-    // What shares a worker's fixtures comes after what has none: so after the builds at a root.
+    // Tests that share a worker's fixtures are run together, where the first of them is by its name: so last.
     { scope: 'worker', auto: true, timeout: 300_000 },
   ],
 });
-test.describe.configure({ timeout: 300_000 });
+test.describe.configure({ mode: 'serial' });
 
 const files = () => filesOf(out).filter((name) => !isForHost(name));
 

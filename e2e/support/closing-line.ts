@@ -9,10 +9,12 @@ export default class ClosingLine implements Reporter {
     this.suite = suite;
   }
 
-  onEnd(_: FullResult) {
+  onEnd({ status }: FullResult) {
     const tests = this.suite?.allTests() ?? [];
     const failed = tests.filter((test) => !test.ok()).length;
     const skipped = tests.filter((test) => test.outcome() === 'skipped').length;
-    report({ passed: tests.length - failed - skipped, failed, skipped });
+    // What fails otherwise than by a test, such as a browser that is missing, counts as one.
+    const counted = failed || (status === 'passed' ? 0 : 1);
+    report({ passed: tests.length - failed - skipped, failed: counted, skipped });
   }
 }
