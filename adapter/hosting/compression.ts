@@ -21,7 +21,10 @@ const settings = {
   },
 };
 
-/** Writes a file and, beside a text, what a host sends of it: `.br` and `.gz`. */
+/**
+ * Writes a file and, beside a text, what a host sends of it: `.br` and `.gz`.
+ * @param within where what is compressed is kept from one build to the next
+ */
 export async function writeForHost(path: string, data: Buffer, within = keptFolder): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, data);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gap, type Name, placeFlags } from './flags';
+import { besideName, gap, lengthOf, type Name, placeFlags } from './flags';
 
 const pole = (at: number, width: number): Name => ({ at, width, pole: true });
 const atEnd = (width: number): Name => ({ at: 0, width, pole: false });
@@ -56,6 +56,26 @@ test('where eight rows are not enough, no flags are placed', () => {
   const crowd = (count: number) => Array.from({ length: count }, (_, index) => pole(index, 100));
   expect(placeFlags(crowd(8), 280)?.[0]?.row).toBe(7);
   expect(placeFlags(crowd(9), 280)).toBeUndefined();
+});
+
+test.each([
+  ['Beslan', 44],
+  ['Decree No. 116', 97.8],
+  ['each 3 September', 117.6],
+  ['Указ № 116', 74.6],
+  ['Стратегия ООН', 107.5],
+  ['каждое 3 сентября', 129.4],
+])('“%s” is taken to be as long as a browser draws it, to within a gap', (label, drawnAt) => {
+  expect(lengthOf(label)).toBeGreaterThan(drawnAt - gap);
+  expect(lengthOf(label)).toBeLessThan(drawnAt + 2 * gap);
+});
+
+test('a name in wide letters does not touch what returns each year', () => {
+  // As an editor had them on a phone: the end of one and the beginning of the other were on the same pixel.
+  const [strategy, day] = [lengthOf('Стратегия ООН'), lengthOf('каждое 3 сентября') + besideName];
+  expect(placeFlags([pole(22.3, strategy), atEnd(day)], 280)?.map(({ row }) => row)).toEqual([
+    1, 0,
+  ]);
 });
 
 describe.each([280, 944])('on an axis of %i pixels', (width) => {

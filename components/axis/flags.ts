@@ -1,8 +1,17 @@
 import type { Language } from '@/data/languages';
 import type { Axis } from './axis-scale';
 
-/** What a letter of a name takes at most, on average, in pixels. */
-const letter = 7.6;
+/**
+ * What letters of both scripts take in the site's type, in pixels: so much that of all words of the content and
+ * the interface none is drawn wider by as much as the gap between two names.
+ */
+const widths: [letters: RegExp, width: number][] = [
+  [/[\s.,ijltfIJ-]/, 4.4],
+  [/[мыжфюшщmwМЫЖШЩЮMW№]/, 13],
+  [/\p{Lu}/u, 10.3],
+  [/./u, 8.2],
+];
+
 /** Where the sign that a name explains stands beside it. */
 export const besideName = 15;
 
@@ -56,8 +65,11 @@ const isWithin = (at: number, { start, end }: Extent) => at > start - 3 && at < 
 
 const overlap = (a: Extent, b: Extent) => a.start < b.end + gap && b.start < a.end + gap;
 
-/** How long a name is at most, in pixels. */
-export const lengthOf = (label: string) => label.length * letter;
+/** How long a name is, in pixels, to within the gap between two. */
+export function lengthOf(label: string): number {
+  const widthOf = (letter: string) => widths.find(([letters]) => letters.test(letter))?.[1] ?? 0;
+  return [...label].reduce((length, letter) => length + widthOf(letter), 0);
+}
 
 /** The names of an axis in their places; nothing if there are too many for its width. */
 export function flagsOf({ marks, returning }: Axis, width: number, language: Language) {

@@ -34,7 +34,7 @@ export function parseYaml(text: string, name: string): YamlText {
     return { file: name, line, column: col };
   };
   const mistakes = withoutConsequences([...document.errors, ...document.warnings]);
-  const tabbed = tabBefore(text, mistakes);
+  const tabbed = strayTab(text, mistakes);
   const indented = keyTooFarIn(text, mistakes);
   const problems =
     tabbed !== undefined
@@ -49,7 +49,7 @@ export function parseYaml(text: string, name: string): YamlText {
 }
 
 /** Where a tab stands among the spaces of a line at which YAML stumbles, whatever it takes that for. */
-function tabBefore(text: string, mistakes: YAMLError[]): number | undefined {
+function strayTab(text: string, mistakes: YAMLError[]): number | undefined {
   const onTab = ({ pos: [at] }: YAMLError) =>
     text[at] === '\t' && /(^|\n) *$/.test(text.slice(0, at));
   return mistakes.find(onTab)?.pos[0];
