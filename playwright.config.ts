@@ -1,36 +1,38 @@
-import { defineConfig } from '@playwright/test';
-import { lightChromium } from './e2e/support/chromium';
-import { server } from './e2e/support/serve';
+import { defineConfig, devices } from '@playwright/test';
+import { atIsland, atRoot } from './e2e/test';
+import { systemChromium } from './scripts/browser';
 
-const port = Number(process.env.E2E_PORT ?? 4173);
+const chromium = {
+  ...devices['Desktop Chrome'],
+  launchOptions: {
+    // Without the second, Chromium asks Google's hosts; without the third, letters are as wide as whole pixels.
+    args: ['--disable-gpu', '--disable-background-networking', '--font-render-hinting=none'],
+    ...(systemChromium && { executablePath: systemChromium }),
+  },
+};
+
+const options = '--config ../serve.json --cors --no-clipboard --no-port-switching -L';
+const serve = (folder: string, url: string) => ({
+  command: `serve ${folder} ${options} -p ${new URL(url).port}`,
+  env: { NO_UPDATE_CHECK: '1' },
+  url: `${url}/`,
+});
 
 export default defineConfig({
   testDir: 'e2e',
-  globalSetup: './e2e/support/chromium-setup.ts',
+  testMatch: '*.spec.ts',
   fullyParallel: true,
   workers: 2,
-  // A busy machine may make tests slow, and never red.
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
-  reporter: [['list'], ['./e2e/support/closing-line.ts']],
-  use: {
-    baseURL: `http://localhost:${port}`,
-    contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: lightChromium(),
-  },
+  reporter: 'list',
   projects: [
-    { name: 'site', testMatch: '**/e2e/*.spec.ts', testIgnore: '**/painting.spec.ts' },
-    // What is timed, on a machine that does nothing else.
-    { name: 'painting', testMatch: '**/painting.spec.ts', workers: 1 },
-    // Whole builds of changed content, one after the other; beside them what developers do to copies of the project.
-    { name: 'builds', testMatch: '**/e2e/builds/*.spec.ts', workers: 1 },
-    { name: 'developing', testMatch: '**/e2e/developing/*.spec.ts', workers: 1 },
+    { name: 'chromium', use: chromium },
+    ...(process.env.GITHUB_ACTIONS
+      ? [
+          { name: 'firefox', use: devices['Desktop Firefox'] },
+          { name: 'webkit', use: devices['Desktop Safari'] },
+        ]
+      : []),
   ],
-  webServer: {
-    command: server.join(' '),
-    env: { PORT: String(port) },
-    port,
-    reuseExistingServer: false,
-  },
+  webServer: [serve('out', atRoot), serve('out.island', atIsland)],
 });

@@ -1,82 +1,71 @@
 import type { Metadata } from 'next';
-import { absolute, addresses, file, previewAddress, subscriptions } from '@/data/addresses';
-import { type Citation, dateOf } from '@/data/formats/citation';
-import { defaultLanguage, dictionaries, type Language, languages } from '@/data/languages';
-import { type Preview, previewSize, timelinePreview } from './preview/preview';
+import type { Content } from '@/lib/content/model';
+import type { Citation } from '@/lib/formats/citation';
+import { defaultLanguage, dictionaries, type Language, languages } from '@/lib/languages';
+import { plain } from '@/lib/typography';
+import { absolute, filePath, pagePath, pagePaths } from '@/lib/urls';
+import { type Preview, previewSize, timelinePreview } from './og';
 
-type Page = {
-  language: Language;
-  /** The page's address in a language, as a path. */
-  address: (language: Language) => string;
-  title?: string;
-  description: string;
-  /** How the page is cited, for reference managers that read it. */
-  citation?: Citation;
-  /** What stands in the image beside the page; without it, the page has the timeline's. */
-  preview?: Preview;
-  /** Where oEmbed's description of the page is, as a path. */
-  oembed?: string;
-};
-
-/** The sign of the site in a browser's tabs. */
-export const icons: Metadata = {
-  icons: { icon: { url: file('icon.svg'), type: 'image/svg+xml' } },
-};
+type Page = { paths: Record<Language, string>; title?: string; summary: string };
+/** `preview`: the page's own preview image; without it, the page has the timeline's. */
+type Options = { citation?: Citation; preview?: Preview };
 
 /** The metadata of every page: title, description, canonical address, languages, Open Graph, preview image. */
-export function pageMetadata(page: Page): Metadata {
-  const { language, address, title, description, citation, preview, oembed } = page;
-  const { site, openGraphLocale } = dictionaries[language];
-  const url = absolute(address(language));
-  const { alt } = preview ?? timelinePreview(language);
-  const imaged = preview ? address(language) : addresses.timeline(language);
-  const image = { url: absolute(previewAddress(imaged)), alt };
+export function pageMetadata(content: Content, page: Page, options: Options = {}): Metadata {
+  const { language, words } = content;
+  const { citation, preview } = options;
+  const { paths } = page;
+  const title = page.title && plain(page.title);
+  const description = plain(page.summary);
+  const otherLanguages = languages.filter((other) => other !== language);
+  const { name, kind } = words.site;
+  const url = absolute(paths[language]);
+  const image = {
+    url: absolute(`${preview ? paths[language] : pagePath(language)}og.png`),
+    alt: (preview ?? timelinePreview(content)).alt,
+  };
   return {
-    title: title ? `${title} · ${site.name}` : site.name,
+    title: title ? `${title} · ${name}` : `${name}, ${kind}`,
     description,
     alternates: {
       canonical: url,
-      languages: inEveryLanguage(address),
+      languages: inEveryLanguage(paths),
       types: {
-        'application/atom+xml': [{ url: absolute(subscriptions.feed(language)), title: site.name }],
-        ...(oembed && {
-          'application/json+oembed': [{ url: absolute(oembed), title: title ?? site.name }],
-        }),
+        'application/atom+xml': [{ url: absolute(filePath(language, 'feed.xml')), title: name }],
       },
     },
     openGraph: {
-      title: title ?? site.name,
+      title: title ?? name,
       description,
       url,
-      siteName: site.name,
-      locale: openGraphLocale,
-      alternateLocale: languages
-        .map((other) => dictionaries[other].openGraphLocale)
-        .filter((locale) => locale !== openGraphLocale),
+      siteName: name,
+      locale: words.openGraphLocale,
+      alternateLocale: otherLanguages.map((other) => dictionaries[other].openGraphLocale),
       type: 'website',
       images: { ...image, ...previewSize, type: 'image/png' },
     },
     twitter: { card: 'summary_large_image', images: image },
-    other: citation && highwire(citation, url),
+    // Highwire Press tags, which Zotero and Google Scholar read. An organisation is no person's name.
+    ...(citation && {
+      other: {
+        citation_title: citation.title,
+        citation_publisher: citation.body ?? name,
+        citation_publication_date: citation.date?.replaceAll('-', '/') ?? [],
+        citation_public_url: url,
+        citation_language: citation.language,
+      },
+    }),
     referrer: 'strict-origin-when-cross-origin',
   };
 }
 
-/** Where a page is in every language, by language, and for a reader of none (`x-default`). */
-export function inEveryLanguage(address: (language: Language) => string): Record<string, string> {
-  const all = languages.map((language) => [language, absolute(address(language))]);
-  return { ...Object.fromEntries(all), 'x-default': absolute(address(defaultLanguage)) };
+/** The timeline's metadata, the same at `/`, under its language and in a frame. */
+export function timelineMetadata(content: Content): Metadata {
+  return pageMetadata(content, { paths: pagePaths(), summary: content.words.site.tagline });
 }
 
-/** Highwire Press tags, which Zotero and search engines for scholars read; a body is no person's name. */
-function highwire(citation: Citation, url: string) {
-  const { title, author, publisher, language } = citation;
-  const [body] = author ?? [];
-  return {
-    citation_title: title,
-    citation_publisher: body?.literal ?? publisher ?? [],
-    citation_publication_date: dateOf(citation)?.replaceAll('-', '/') ?? [],
-    citation_public_url: url,
-    citation_language: language,
-  };
+/** A page's addresses by language, and for a reader of none of them (`x-default`). */
+export function inEveryLanguage(paths: Record<Language, string>): Record<string, string> {
+  const all = languages.map((language) => [language, absolute(paths[language])]);
+  return { ...Object.fromEntries(all), 'x-default': absolute(paths[defaultLanguage]) };
 }

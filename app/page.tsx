@@ -1,8 +1,20 @@
-import { defaultLanguage } from '@/data/languages';
-import { TimelinePage, timelineMetadata } from './timeline-page';
+import { Page } from '@/components/page';
+import { Timeline } from '@/components/timeline';
+import { content } from '@/lib/content';
+import { defaultLanguage, dictionaries, languages } from '@/lib/languages';
+import { pagePaths } from '@/lib/urls';
+import { timelineMetadata } from './metadata';
 
-export const metadata = timelineMetadata(defaultLanguage);
+export const metadata = {
+  ...timelineMetadata(content(defaultLanguage)),
+  title: languages.map((language) => dictionaries[language].site.name).join(' · '),
+};
 
-export default function Page() {
-  return <TimelinePage language={defaultLanguage} />;
+/** The timeline in the default language, for whoever opens the bare address. */
+export default function Home() {
+  return (
+    <Page content={content(defaultLanguage)} section="timeline" paths={pagePaths()} fullWidth>
+      <Timeline content={content(defaultLanguage)} />
+    </Page>
+  );
 }

@@ -1,8 +1,8 @@
 import type { MetadataRoute } from 'next';
-import { absolute, file } from '@/data/addresses';
+import { absolute, filePath } from '@/lib/urls';
 
 export const dynamic = 'force-static';
 
 export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: '*', allow: '/' }, sitemap: absolute(file('sitemap.xml')) };
+  return { rules: { userAgent: '*', allow: '/' }, sitemap: absolute(filePath('sitemap.xml')) };
 }

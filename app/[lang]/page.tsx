@@ -1,12 +1,20 @@
-import { type LanguageParams, languageParams, pageLanguage } from '@/app/route-params';
-import { TimelinePage, timelineMetadata } from '@/app/timeline-page';
+import { timelineMetadata } from '@/app/metadata';
+import { contentOf, type Params } from '@/app/params';
+import { Page } from '@/components/page';
+import { Timeline } from '@/components/timeline';
+import { pagePaths } from '@/lib/urls';
 
-export const generateStaticParams = languageParams;
+export { languageParams as generateStaticParams } from '@/app/params';
 
-export async function generateMetadata({ params }: LanguageParams) {
-  return timelineMetadata(await pageLanguage(params));
+export async function generateMetadata(route: Params) {
+  return timelineMetadata(await contentOf(route));
 }
 
-export default async function Page({ params }: LanguageParams) {
-  return <TimelinePage language={await pageLanguage(params)} />;
+export default async function TimelineRoute(route: Params) {
+  const content = await contentOf(route);
+  return (
+    <Page content={content} section="timeline" isSection paths={pagePaths()} fullWidth>
+      <Timeline content={content} />
+    </Page>
+  );
 }

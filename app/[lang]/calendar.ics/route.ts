@@ -1,12 +1,7 @@
-import { type LanguageParams, languageParams, pageLanguage } from '@/app/route-params';
-import { content } from '@/data/content';
-import { calendarFile } from '@/data/formats/calendar-file';
+import { textRoute } from '@/app/params';
+import { calendarFile } from '@/lib/formats/calendar';
 
 export const dynamic = 'force-static';
-export const generateStaticParams = languageParams;
+export { languageParams as generateStaticParams } from '@/app/params';
 
-/** The days that return each year, as a calendar to download or to subscribe to. */
-export async function GET(_: Request, { params }: LanguageParams) {
-  const calendar = calendarFile(content(), await pageLanguage(params));
-  return new Response(calendar, { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
-}
+export const GET = textRoute(calendarFile, 'text/calendar; charset=utf-8');

@@ -1,15 +1,17 @@
-import { type LanguageParams, languageParams, pageLanguage } from '@/app/route-params';
-import { timelineMetadata } from '@/app/timeline-page';
-import { EmbedPage } from '@/components/timeline/embed-page';
-import { content } from '@/data/content';
+import { timelineMetadata } from '@/app/metadata';
+import { contentOf, type Params } from '@/app/params';
+import { EmbedPage } from '@/components/timeline';
 
-export const generateStaticParams = languageParams;
+export { languageParams as generateStaticParams } from '@/app/params';
 
-/** The timeline's own metadata: a search leads there, not into what is made for a frame. */
-export async function generateMetadata({ params }: LanguageParams) {
-  return { ...timelineMetadata(await pageLanguage(params)), robots: { index: false } };
+/** Searches lead to the timeline, not to what is made for a frame. */
+export async function generateMetadata(route: Params) {
+  const content = await contentOf(route);
+  const { navigation, site } = content.words;
+  const title = `${navigation.timeline} · ${site.name}`;
+  return { ...timelineMetadata(content), title, robots: { index: false } };
 }
 
-export default async function Page({ params }: LanguageParams) {
-  return <EmbedPage events={content().events} language={await pageLanguage(params)} />;
+export default async function EmbedRoute(route: Params) {
+  return <EmbedPage content={await contentOf(route)} />;
 }

@@ -1,11 +1,9 @@
-import { previewImage } from '@/app/preview/draw';
-import { timelinePreview } from '@/app/preview/preview';
-import { type LanguageParams, languageParams, pageLanguage } from '@/app/route-params';
+import { previewImage, timelinePreview } from '@/app/og';
+import { contentOf, type Params } from '@/app/params';
 
 export const dynamic = 'force-static';
-export const generateStaticParams = languageParams;
+export { languageParams as generateStaticParams } from '@/app/params';
 
-/** The timeline's preview image. */
-export async function GET(_: Request, { params }: LanguageParams) {
-  return previewImage(timelinePreview(await pageLanguage(params)));
+export async function GET(_: Request, route: Params) {
+  return previewImage(timelinePreview(await contentOf(route)));
 }

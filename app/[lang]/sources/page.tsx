@@ -1,33 +1,23 @@
 import { pageMetadata } from '@/app/metadata';
-import { type LanguageParams, languageParams, pageLanguage } from '@/app/route-params';
-import { Heading } from '@/components/frame/heading';
-import { PageFrame } from '@/components/frame/page-frame';
-import { SourceList } from '@/components/sources/source-list';
-import { addresses } from '@/data/addresses';
-import { content } from '@/data/content';
-import { dictionaries } from '@/data/languages';
+import { contentOf, type Params } from '@/app/params';
+import { Page } from '@/components/page';
+import { SourceList } from '@/components/source-page';
+import { pagePaths } from '@/lib/urls';
 
-export const generateStaticParams = languageParams;
+export { languageParams as generateStaticParams } from '@/app/params';
 
-export async function generateMetadata({ params }: LanguageParams) {
-  const language = await pageLanguage(params);
-  return pageMetadata({
-    language,
-    address: addresses.sources,
-    title: dictionaries[language].navigation.sources,
-    description: dictionaries[language].source.summary,
-  });
+export async function generateMetadata(route: Params) {
+  const content = await contentOf(route);
+  const { navigation, source } = content.words;
+  const [paths, title] = [pagePaths('sources'), navigation.sources];
+  return pageMetadata(content, { paths, title, summary: source.summary });
 }
 
-export default async function Page({ params }: LanguageParams) {
-  const language = await pageLanguage(params);
-  const { navigation, source } = dictionaries[language];
+export default async function SourcesRoute(route: Params) {
+  const content = await contentOf(route);
   return (
-    <PageFrame language={language} section="sources" address={addresses.sources}>
-      <Heading title={navigation.sources} language={language}>
-        <p className="text-lead text-muted leading-[1.5] text-pretty">{source.summary}</p>
-      </Heading>
-      <SourceList sources={content().sources} language={language} />
-    </PageFrame>
+    <Page content={content} section="sources" isSection paths={pagePaths('sources')}>
+      <SourceList content={content} />
+    </Page>
   );
 }

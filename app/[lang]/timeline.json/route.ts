@@ -1,10 +1,7 @@
-import { type LanguageParams, languageParams, pageLanguage } from '@/app/route-params';
-import { content } from '@/data/content';
-import { timelineData } from '@/data/formats/open-data';
+import { textRoute } from '@/app/params';
+import { timelineData } from '@/lib/formats/timeline-data';
 
 export const dynamic = 'force-static';
-export const generateStaticParams = languageParams;
+export { languageParams as generateStaticParams } from '@/app/params';
 
-export async function GET(_: Request, { params }: LanguageParams) {
-  return Response.json(timelineData(content(), await pageLanguage(params)));
-}
+export const GET = textRoute(timelineData, 'application/json');

@@ -1,19 +1,15 @@
-import { archivedText, content } from '@/data/content';
+import { archivedText, content } from '@/lib/content';
+import { defaultLanguage } from '@/lib/languages';
 
 export const dynamic = 'force-static';
 
-const sources = () => content().sources.map((source) => ({ source, name: `${source.id}.txt` }));
+export const generateStaticParams = () =>
+  content(defaultLanguage).sources.map(({ id }) => ({ name: `${id}.txt` }));
 
-export function generateStaticParams() {
-  return sources().map(({ name }) => ({ name }));
-}
-
-/** The archived document as a plain file. */
+/** An archived document, byte for byte. */
 export async function GET(_: Request, { params }: { params: Promise<{ name: string }> }) {
   const { name } = await params;
-  const found = sources().find((one) => one.name === name);
-  if (!found) return new Response(null, { status: 404 });
-  return new Response(new Uint8Array(archivedText(found.source)), {
+  return new Response(new Uint8Array(archivedText(name)), {
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   });
 }

@@ -1,52 +1,24 @@
 import { pageMetadata } from '@/app/metadata';
-import { eventPreview } from '@/app/preview/preview';
-import { type EventParams, eventParams, pageEvent } from '@/app/route-params';
-import { EventPage } from '@/components/event/event-page';
-import { MovedPage } from '@/components/event/former-address-page';
-import { PageFrame } from '@/components/frame/page-frame';
-import { addresses, dataFiles } from '@/data/addresses';
-import { content, neighbours } from '@/data/content';
-import { citeEvent } from '@/data/formats/citation';
-import type { Language } from '@/data/languages';
-import { isRemembered } from '@/data/remembered';
+import { eventPreview } from '@/app/og';
+import { eventOf, type Params } from '@/app/params';
+import { EventPage, MovedPage } from '@/components/event-page';
+import { Page } from '@/components/page';
+import { citeEvent } from '@/lib/formats/citation';
 
-export const generateStaticParams = eventParams;
+export { eventParams as generateStaticParams } from '@/app/params';
 
-async function find(params: EventParams['params']) {
-  const found = await pageEvent(params);
-  return { ...found, address: (other: Language) => addresses.event(other, found.event.slug) };
+export async function generateMetadata(route: Params<'slug'>) {
+  const { content, event } = await eventOf(route);
+  const citation = citeEvent(event, content);
+  return pageMetadata(content, event, { citation, preview: eventPreview(event, content) });
 }
 
-export async function generateMetadata({ params }: EventParams) {
-  const { language, event, address, moved } = await find(params);
-  const metadata = pageMetadata({
-    language,
-    address,
-    title: event.title[language],
-    description: event.summary[language],
-    citation: citeEvent(event, content().site.edition, language),
-    preview: eventPreview(event, language),
-    oembed: dataFiles.oembed(language, event.slug),
-  });
-  return moved ? { ...metadata, robots: { index: false } } : metadata;
-}
-
-export default async function Page({ params }: EventParams) {
-  const { language, event, address, moved } = await find(params);
+export default async function EventRoute(route: Params<'slug'>) {
+  const { content, event, moved } = await eventOf(route);
+  const Entry = moved ? MovedPage : EventPage;
   return (
-    <PageFrame language={language} section="timeline" address={address}>
-      {moved ? (
-        <MovedPage event={event} language={language} />
-      ) : (
-        <EventPage
-          event={event}
-          {...neighbours(event)}
-          memorial={content().memorial}
-          remembered={isRemembered(event)}
-          edition={content().site.edition}
-          language={language}
-        />
-      )}
-    </PageFrame>
+    <Page content={content} section="timeline" paths={event.paths}>
+      <Entry event={event} content={content} />
+    </Page>
   );
 }

@@ -1,12 +1,9 @@
-import { previewImage } from '@/app/preview/draw';
-import { memorialPreview } from '@/app/preview/preview';
-import { type LanguageParams, languageParams, pageLanguage } from '@/app/route-params';
-import { content } from '@/data/content';
+import { memorialPreview, previewImage } from '@/app/og';
+import { contentOf, type Params } from '@/app/params';
 
 export const dynamic = 'force-static';
-export const generateStaticParams = languageParams;
+export { languageParams as generateStaticParams } from '@/app/params';
 
-/** The memorial's preview image. */
-export async function GET(_: Request, { params }: LanguageParams) {
-  return previewImage(memorialPreview(content().memorial, await pageLanguage(params)));
+export async function GET(_: Request, route: Params) {
+  return previewImage(memorialPreview(await contentOf(route)));
 }

@@ -1,76 +1,28 @@
 import { pageMetadata } from '@/app/metadata';
-import { sourcePreview } from '@/app/preview/preview';
-import { pageSource, type SourceParams, sourceParams } from '@/app/route-params';
-import { Heading } from '@/components/frame/heading';
-import { PageFrame } from '@/components/frame/page-frame';
-import { StructuredData } from '@/components/frame/structured-data';
-import { Citations } from '@/components/sharing/citations';
-import { SourceDocument } from '@/components/sources/source-document';
-import { SourceFacts } from '@/components/sources/source-facts';
-import { OwnWords } from '@/components/text/own-words';
-import { addresses } from '@/data/addresses';
-import { content, quotingsOf, withdrawnFrom } from '@/data/content';
-import { dateOrUndated } from '@/data/dates/written-date';
-import { citeSource } from '@/data/formats/citation';
-import { sourceData } from '@/data/formats/structured-data';
-import { dictionaries, type Language } from '@/data/languages';
+import { pagePreview } from '@/app/og';
+import { type Params, sourceOf } from '@/app/params';
+import { Page } from '@/components/page';
+import { SourcePage } from '@/components/source-page';
+import { dateOrUndated } from '@/lib/dates';
+import { citeSource } from '@/lib/formats/citation';
 
-export const generateStaticParams = sourceParams;
+export { sourceParams as generateStaticParams } from '@/app/params';
 
-async function find(params: SourceParams['params']) {
-  const found = await pageSource(params);
-  return { ...found, address: (other: Language) => addresses.source(other, found.source.id) };
+export async function generateMetadata(route: Params<'id'>) {
+  const { content, source } = await sourceOf(route);
+  const { words } = content;
+  const { body, title, on, paths } = source;
+  const summary = words.source.description(body, title, dateOrUndated(on, words));
+  const citation = citeSource(source, content);
+  const preview = pagePreview(title, body, content);
+  return pageMetadata(content, { paths, title, summary }, { citation, preview });
 }
 
-export async function generateMetadata({ params }: SourceParams) {
-  const { language, source, address } = await find(params);
-  return pageMetadata({
-    language,
-    address,
-    title: source.title[language],
-    description: dictionaries[language].source.description(
-      source.body[language],
-      source.title[language],
-      dateOrUndated(source, language),
-    ),
-    citation: citeSource(source, content().site.edition, language),
-    preview: sourcePreview(source, language),
-  });
-}
-
-export default async function Page({ params }: SourceParams) {
-  const { language, source, address } = await find(params);
-  const { source: words } = dictionaries[language];
-  const beside = (
-    <p className="text-note leading-note text-muted">
-      {source.body[language]},{' '}
-      <OwnWords text={dateOrUndated(source, language)} language={language} />
-    </p>
-  );
+export default async function SourceRoute(route: Params<'id'>) {
+  const { content, source } = await sourceOf(route);
   return (
-    <PageFrame language={language} section="sources" address={address}>
-      <StructuredData data={sourceData(source, language)} />
-      <Heading title={source.title[language]} language={language} when={beside}>
-        <p className="text-lead text-muted leading-[1.5] text-pretty">{words.marked}</p>
-      </Heading>
-      <SourceDocument
-        source={source}
-        quotings={quotingsOf(source)}
-        withdrawn={withdrawnFrom(source)}
-        language={language}
-      />
-      <SourceFacts source={source} language={language} />
-      <Citations
-        citation={citeSource(source, content().site.edition, language)}
-        edition={content().site.edition}
-        path={address(language)}
-        translated={
-          source.language === language
-            ? undefined
-            : (source.original?.translation?.[language] ?? source.title[language])
-        }
-        language={language}
-      />
-    </PageFrame>
+    <Page content={content} section="sources" paths={source.paths}>
+      <SourcePage source={source} content={content} />
+    </Page>
   );
 }

@@ -1,12 +1,10 @@
-import { previewImage } from '@/app/preview/draw';
-import { eventPreview } from '@/app/preview/preview';
-import { type EventParams, eventParams, pageEvent } from '@/app/route-params';
+import { eventPreview, previewImage } from '@/app/og';
+import { eventOf, type Params } from '@/app/params';
 
 export const dynamic = 'force-static';
-export const generateStaticParams = eventParams;
+export { eventParams as generateStaticParams } from '@/app/params';
 
-/** An entry's preview image. */
-export async function GET(_: Request, { params }: EventParams) {
-  const { event, language } = await pageEvent(params);
-  return previewImage(eventPreview(event, language));
+export async function GET(_: Request, route: Params<'slug'>) {
+  const { content, event } = await eventOf(route);
+  return previewImage(eventPreview(event, content));
 }

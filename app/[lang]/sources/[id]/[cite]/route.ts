@@ -1,17 +1,11 @@
-import { citationResponse, citeNames } from '@/app/citation-response';
-import { pageSource, type SourceParams, sourceParams } from '@/app/route-params';
-import { content } from '@/data/content';
-import { citeSource } from '@/data/formats/citation';
+import { citeParams, type Params, sourceOf, sourceParams } from '@/app/params';
+import { citationFile, citeSource } from '@/lib/formats/citation';
 
 export const dynamic = 'force-static';
-export const generateStaticParams = () =>
-  sourceParams().flatMap((page) => citeNames('cite').map((cite) => ({ ...page, cite })));
+export const generateStaticParams = () => citeParams(sourceParams());
 
-/** A document's reference as a file. */
-export async function GET(_: Request, { params }: SourceParams<{ cite: string }>) {
-  const { source, language } = await pageSource(params);
-  return citationResponse(
-    citeSource(source, content().site.edition, language),
-    (await params).cite,
-  );
+export async function GET(_: Request, route: Params<'id' | 'cite'>) {
+  const { content, source } = await sourceOf(route);
+  const { cite } = await route.params;
+  return citationFile(citeSource(source, content), cite, content.words);
 }

@@ -1,12 +1,10 @@
-import { previewImage } from '@/app/preview/draw';
-import { sourcePreview } from '@/app/preview/preview';
-import { pageSource, type SourceParams, sourceParams } from '@/app/route-params';
+import { pagePreview, previewImage } from '@/app/og';
+import { type Params, sourceOf } from '@/app/params';
 
 export const dynamic = 'force-static';
-export const generateStaticParams = sourceParams;
+export { sourceParams as generateStaticParams } from '@/app/params';
 
-/** A document's preview image. */
-export async function GET(_: Request, { params }: SourceParams) {
-  const { source, language } = await pageSource(params);
-  return previewImage(sourcePreview(source, language));
+export async function GET(_: Request, route: Params<'id'>) {
+  const { content, source } = await sourceOf(route);
+  return previewImage(pagePreview(source.title, source.body, content));
 }

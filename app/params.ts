@@ -1,0 +1,61 @@
+import { notFound } from 'next/navigation';
+import { content } from '@/lib/content';
+import type { Content } from '@/lib/content/model';
+import { citationFormats } from '@/lib/formats/citation';
+import { defaultLanguage, isLanguage, languages } from '@/lib/languages';
+
+/** What a route gets from its address. */
+export type Params<Name extends string = never> = {
+  params: Promise<Record<'lang' | Name, string>>;
+};
+
+export async function contentOf({ params }: Params) {
+  const { lang } = await params;
+  return isLanguage(lang) ? content(lang) : notFound();
+}
+
+/** A route that serves a text, made of the content in the language of its address. */
+export const textRoute = (make: (all: Content) => string, type: string) =>
+  async function GET(_: Request, route: Params) {
+    return new Response(make(await contentOf(route)), { headers: { 'content-type': type } });
+  };
+
+/** The entry that an address names, and whether by a former name. */
+export async function eventOf({ params }: Params<'slug'>) {
+  const { slug } = await params;
+  const all = await contentOf({ params });
+  const event = all.events.find((one) => one.slug === slug || one.formerly.includes(slug));
+  return { content: all, event: event ?? notFound(), moved: event?.slug !== slug };
+}
+
+export async function sourceOf({ params }: Params<'id'>) {
+  const { id } = await params;
+  const all = await contentOf({ params });
+  return { content: all, source: all.sources.find((one) => one.id === id) ?? notFound() };
+}
+
+export async function textPageOf({ params }: Params<'page'>) {
+  const { page } = await params;
+  const all = await contentOf({ params });
+  return { content: all, page: all.pages.find(({ name }) => name === page) ?? notFound() };
+}
+
+// What each route names to the framework beforehand.
+
+export const languageParams = () => languages.map((lang) => ({ lang }));
+
+export const eventParams = () =>
+  languages.flatMap((lang) =>
+    content(defaultLanguage)
+      .events.flatMap(({ slug, formerly }) => [slug, ...formerly])
+      .map((slug) => ({ lang, slug })),
+  );
+
+export const sourceParams = () =>
+  languages.flatMap((lang) => content(defaultLanguage).sources.map(({ id }) => ({ lang, id })));
+
+/** `cite.bib` and `cite.ris` of each page. */
+export const citeParams = <Page>(pages: Page[]) =>
+  pages.flatMap((page) =>
+    citationFormats.map(({ extension }) => ({ ...page, cite: `cite.${extension}` })),
+  );

@@ -1,0 +1,126 @@
+import type { Content, Neighbour, TimelineEvent } from '@/lib/content/model';
+import { formatDate } from '@/lib/dates';
+import { citeEvent } from '@/lib/formats/citation';
+import { eventData } from '@/lib/formats/structured-data';
+import type { Words } from '@/lib/languages';
+import { DateBeside, EventTime, Today } from './dates';
+import { Hours } from './hours';
+import { Corrections, JsonScript, PageHeading, Sections } from './page';
+import { Quotations } from './quotation';
+import { References } from './references';
+import { Cite, Share, ShareLink, Subscribe } from './sharing';
+import { Prose, typeset } from './text';
+
+type Props = { event: TimelineEvent; content: Content };
+
+/** An entry: when and what, the documents' words, what the site adds, sources, tools, the way on. */
+export function EventPage({ event, content }: Props) {
+  const { words, language, memorial } = content;
+  const { date, note, place, path, previous, next, remembered } = event;
+  const beside = (
+    <>
+      <DateBeside date={date} words={words} />
+      {place && <p className="note">{typeset(place, words)}</p>}
+      <ShareLink event={event} words={words} />
+    </>
+  );
+  const memorialLink = <a href={memorial.path}>{memorial.title}</a>;
+  return (
+    <article>
+      <JsonScript type="application/ld+json" data={eventData(event, content)} />
+      <PageHeading title={event.title} words={words} beside={beside}>
+        {note && <p className="note mb-4 text-pretty">{typeset(note, words)}</p>}
+        <Today event={event} content={content} here />
+        <div className="text-lead leading-note text-pretty">
+          <Prose text={event.summary} words={words} />
+        </div>
+      </PageHeading>
+      <Quotations page={event} words={words} className="mt-10" />
+      {event.text && (
+        <div className="row mt-8">
+          <div>
+            <Prose text={event.text} words={words} />
+          </div>
+        </div>
+      )}
+      {remembered && (
+        <p className="row text-date headline mt-10 print:hidden">
+          <span>{memorialLink}</span>
+        </p>
+      )}
+      {event.hours && <Hours hours={event.hours} words={words} />}
+      <Sections sections={event.sections} words={words} />
+      <Corrections corrections={event.corrections} words={words} />
+      <References references={event.references} words={words} path={path} />
+      <Share event={event} words={words} />
+      <Cite citation={citeEvent(event, content)} path={path} words={words} />
+      <Subscribe language={language} calendar={date.kind === 'recurrence'} words={words} />
+      <nav
+        aria-label={words.event.neighbours}
+        className="row border-line mt-8 gap-y-5 border-t pt-5 max-md:grid lg:*:row-start-1 print:hidden"
+      >
+        {previous && <NeighbourLink entry={previous} rel="prev" words={words} />}
+        {!remembered && <p className="text-date headline">{memorialLink}</p>}
+        {next && <NeighbourLink entry={next} rel="next" words={words} />}
+      </nav>
+    </article>
+  );
+}
+
+type NeighbourProps = { entry: Neighbour; rel: 'prev' | 'next'; words: Words };
+
+function NeighbourLink({ entry: { date, path, title }, rel, words }: NeighbourProps) {
+  const isNext = rel === 'next';
+  return (
+    <p className={isNext ? 'column-from' : 'column-when'}>
+      <span className="note block">
+        {isNext ? words.event.next : words.event.previous} ·{' '}
+        {date.kind === 'recurrence' ? (
+          words.dates.every(formatDate(date, words))
+        ) : (
+          <EventTime date={date} words={words} />
+        )}{' '}
+      </span>
+      {!isNext && <span aria-hidden="true">← </span>}
+      <a href={path} rel={rel}>
+        {typeset(title, words)}
+      </a>
+      {isNext && <span aria-hidden="true"> →</span>}
+    </p>
+  );
+}
+
+/** The page at a former address of an entry: it leads on to the entry, to each quotation and correction. */
+export function MovedPage({ event, content }: Props) {
+  const { words } = content;
+  const links = [
+    ...[...event.quotations, ...event.withdrawn].map(({ id, source, passage }) => ({
+      id,
+      text: `${source.title}, ${words.quotation.paragraph(passage.paragraph)}`,
+    })),
+    ...event.corrections.map(({ id, on }) => ({
+      id,
+      text: `${words.corrections.heading}: ${formatDate({ kind: 'day', on }, words)}`,
+    })),
+  ];
+  return (
+    <>
+      <meta httpEquiv="refresh" content={`0; url=${event.path}`} />
+      <PageHeading title={event.title} words={words}>
+        <p className="text-lead">
+          {words.event.moved}{' '}
+          <moved-page>
+            <a href={event.path}>{typeset(event.title, words)}</a>
+          </moved-page>
+        </p>
+        <ul className="mt-8">
+          {links.map(({ id, text }) => (
+            <li key={id} id={id} className="mt-2">
+              <a href={`${event.path}#${id}`}>{typeset(text, words)}</a>
+            </li>
+          ))}
+        </ul>
+      </PageHeading>
+    </>
+  );
+}

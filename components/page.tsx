@@ -1,0 +1,227 @@
+import type { ReactNode } from 'react';
+import type { Content, Correction, Page as PageContent } from '@/lib/content/model';
+import { editionName } from '@/lib/formats/citation';
+import { dictionaries, type Language, languages, type Words } from '@/lib/languages';
+import { type NavigationPage, navigationPages } from '@/lib/pages';
+import { plain } from '@/lib/typography';
+import { absolute, basePath, pagePath } from '@/lib/urls';
+import { EventTime } from './dates';
+import { Prose, typeset } from './text';
+
+type Props = {
+  content: Content;
+  /** The part of the site that the page belongs to, and whether it is that part's own page. */
+  section?: NavigationPage;
+  isSection?: boolean;
+  paths: Record<Language, string>;
+  dark?: boolean;
+  /** Whether the page sets its own widths, for what spans the whole window. */
+  fullWidth?: boolean;
+  children: ReactNode;
+};
+
+/** A whole page: `<html>`, the header, the text, the footer. */
+export function Page({ content, section, isSection, paths, dark, fullWidth, children }: Props) {
+  const { language, words, edition, publisher } = content;
+  const { navigation, site, imprint } = words;
+  const links = (
+    <ul className="flex flex-wrap gap-x-3 min-[24rem]:gap-x-3.5 md:gap-x-5">
+      {navigationPages.map((name) => (
+        <li key={name}>
+          <a
+            href={pagePath(language, ...(name === 'timeline' ? [] : [name]))}
+            aria-current={name === section ? (isSection ? 'page' : 'true') : undefined}
+            className="text-muted hover:text-accent aria-[current]:text-ink inline-block py-2.5 aria-[current]:font-semibold"
+          >
+            {navigation[name]}
+          </a>{' '}
+        </li>
+      ))}
+    </ul>
+  );
+  const otherLanguages = languages.filter((other) => other !== language);
+  // Where the browser can, it leads to the same place on the page.
+  const languageSwitch = (label: string) => (
+    <nav aria-label={label} className="print:hidden">
+      <ul className="flex flex-wrap justify-end gap-x-5">
+        {otherLanguages.map((other) => (
+          <li key={other}>
+            <same-place>
+              <a
+                href={paths[other]}
+                lang={other}
+                hrefLang={other}
+                rel="alternate"
+                className="text-muted hover:text-accent inline-block py-2.5"
+              >
+                {dictionaries[other].languageName}
+              </a>
+            </same-place>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+  const publishedBy = publisher ? ` ${imprint.publisher(publisher)}.` : '';
+  const publication = `${imprint.what} ${editionName(edition, words)}.${publishedBy}`;
+  return (
+    <html lang={language} className={dark ? 'always-dark' : undefined}>
+      <body className="bg-paper text-body text-ink leading-normal wrap-break-word">
+        <a
+          href="#text"
+          className="link bg-paper absolute -top-16 left-2 z-20 px-2 py-1 focus:top-2 print:hidden"
+        >
+          {navigation.skip}
+        </a>
+        <header className="page text-note leading-note flex flex-wrap items-baseline justify-between gap-x-4 pt-2 md:gap-x-10 md:pt-4">
+          <p className="py-2.5 md:mr-auto">
+            <a
+              href={pagePath(language)}
+              aria-current={section === 'timeline' && isSection ? 'page' : undefined}
+              className="hover:text-accent py-2.5 font-semibold"
+            >
+              {site.name}
+            </a>{' '}
+            <span className="text-muted">· {site.kind}</span>
+          </p>
+          {languageSwitch(navigation.languages)}
+          <nav
+            aria-label={navigation.label}
+            className="max-[24rem]:text-small max-md:w-full print:hidden"
+          >
+            {links}
+          </nav>
+        </header>
+        <main
+          id="text"
+          tabIndex={-1}
+          className={`pt-8 pb-16 outline-none print:py-0 ${fullWidth ? 'md:pt-9' : 'md:pt-14'}`}
+        >
+          {fullWidth ? children : <div className="page">{children}</div>}
+        </main>
+        <footer className="page print:hidden">
+          <div className="border-line text-muted text-small leading-note flex flex-wrap justify-between gap-x-8 border-t pt-4 pb-8">
+            <nav aria-label={navigation.footer}>{links}</nav>
+            {languageSwitch(navigation.footerLanguages)}
+            <p className="max-w-text py-2.5">
+              {typeset(publication, words)}{' '}
+              {section && <ReportError content={content} path={paths[language]} />}
+            </p>
+          </div>
+        </footer>
+        <JsonScript type="speculationrules" data={speculationRules} />
+      </body>
+    </html>
+  );
+}
+
+/** A plain way to whoever answers for the site. It passes on the address of the page. */
+export function ReportError({ content, path }: { content: Content; path: string }) {
+  const { contact, words } = content;
+  if (!contact) return null;
+  const label = words.imprint.reportError;
+  return (
+    <a href={reportAddress(contact, `${words.site.name}: ${label}`, absolute(path))}>{label}</a>
+  );
+}
+
+/** A `mailto:` address (RFC 6068), or a page that gets the address as `?page=`. */
+function reportAddress(contact: string, subject: string, address: string): string {
+  if (!/^https?:/i.test(contact)) {
+    const [to, about, body] = [contact, subject, address].map(encodeURIComponent);
+    return `mailto:${to?.replace('%40', '@')}?subject=${about}&body=${body}`;
+  }
+  const page = new URL(contact);
+  page.searchParams.set('page', address);
+  return page.href;
+}
+
+type HeadingProps = {
+  title: string;
+  words: Words;
+  /** When it was, or whose it is. */
+  beside?: ReactNode;
+  /** Whether the children take the third column too. */
+  wide?: boolean;
+  children?: ReactNode;
+};
+
+export function PageHeading({ title, words, beside, wide, children }: HeadingProps) {
+  return (
+    <div className="row md:grid-rows-[auto_1fr]">
+      {beside && <div className="column-when mb-4 md:row-span-2 md:mb-0">{beside}</div>}
+      <h1 className="text-title columns-wide headline text-balance">{typeset(title, words)}</h1>
+      {children && <div className={`mt-3 ${wide ? 'columns-wide' : ''}`}>{children}</div>}
+    </div>
+  );
+}
+
+type SectionProps = {
+  id?: string;
+  heading: string;
+  words: Words;
+  wide?: boolean;
+  className?: string;
+  children: ReactNode;
+};
+
+/** A section under a hairline: the heading in the first column, the text in the second. */
+export function Section({ id, heading, words, wide, className = '', children }: SectionProps) {
+  return (
+    <section id={id} className={`row border-line mt-8 scroll-mt-4 border-t pt-5 ${className}`}>
+      <h2 className="note column-when mb-2 font-semibold text-balance md:mb-0">
+        {typeset(heading, words)}
+      </h2>
+      <div className={wide ? 'columns-wide' : undefined}>{children}</div>
+    </section>
+  );
+}
+
+export function Sections({ sections, words }: Pick<PageContent, 'sections'> & { words: Words }) {
+  return sections.map(({ heading, text }) => (
+    <Section key={heading} heading={heading} words={words}>
+      <Prose text={text} words={words} />
+    </Section>
+  ));
+}
+
+export function Corrections({ corrections, words }: { corrections: Correction[]; words: Words }) {
+  if (corrections.length === 0) return null;
+  return (
+    <Section heading={words.corrections.heading} words={words}>
+      <ul>
+        {corrections.map(({ id, on, text }) => (
+          <li key={id} id={id} className="mt-4 scroll-mt-8 first:mt-0">
+            <p className="note">
+              <EventTime date={{ kind: 'day', on }} words={words} />
+            </p>
+            <Prose text={text} words={words} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Data for search engines and browsers. `<` is escaped, so that no text can end the script. */
+export function JsonScript({ type, data }: { type: string; data: object }) {
+  const json = plain(JSON.stringify(data)).replaceAll('<', '\\u003c');
+  return (
+    <script
+      type={type}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON whose every `<` is escaped
+      dangerouslySetInnerHTML={{ __html: json }}
+    />
+  );
+}
+
+/**
+ * Lets the browser prepare the page a reader is about to open: an entry when its link is pointed at, any
+ * other page after a rest. Measured: docs/decisions/2026-11-25-speculation.md.
+ */
+const speculationRules = {
+  prerender: [
+    { where: { href_matches: `${basePath}/*/events/*/` }, eagerness: 'eager' },
+    { where: { href_matches: `${basePath}/*/` }, eagerness: 'moderate' },
+  ],
+};

@@ -1,4 +1,0 @@
-import { startFirefox } from './firefox';
-import { enginePromises } from './promises';
-
-enginePromises(startFirefox);

@@ -1,4 +1,0 @@
-import { enginePromises } from './promises';
-import { startWebKit } from './webkit';
-
-enginePromises(startWebKit);

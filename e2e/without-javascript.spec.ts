@@ -1,0 +1,48 @@
+import { atIsland, expect, hrefs, missing, openIsland, pagesIn, target, test } from './test';
+
+test.use({ javaScriptEnabled: false });
+
+for (const language of ['en', 'ru'])
+  test(`without JavaScript, under a base path, all pages and links work (${language})`, async ({
+    page,
+  }) => {
+    const addresses = new Set<string>();
+    // Former addresses lead on at once.
+    const isPage = new RegExp(`^/${language}/(?!events/(tower-fire|outer-lighthouse))`);
+    for (const path of pagesIn('out.island/island').filter((one) => isPage.test(one))) {
+      await page.goto(atIsland + path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('on-day, button').filter({ visible: true })).toHaveCount(0);
+      await expect(page.locator('li:visible, h2:visible', { hasText: /^\s*$/ })).toHaveCount(0);
+      for (const href of await hrefs(page.locator('[href], [content^="http"]')))
+        addresses.add(new URL(href.replace(/#.*/, ''), page.url()).href);
+      const fonts = () => [...document.fonts].filter(({ status }) => status === 'loaded').length;
+      await expect.poll(() => page.evaluate(fonts), `${path}: fonts`).toBeGreaterThan(0);
+    }
+    const own = [...addresses].filter((address) => address.startsWith('http://localhost'));
+    expect(own.length).toBeGreaterThan(20);
+    for (const address of own) expect.soft(address).toMatch(new RegExp(`^${atIsland}/`));
+    const answers = await Promise.all(own.map((address) => page.request.get(address)));
+    expect(answers.filter((one) => !one.ok()).map((one) => one.url())).toEqual([]);
+  });
+
+test('without JavaScript the former address of an entry leads to it', async ({ page }) => {
+  await openIsland(page, 'en/events/tower-fire/');
+  await expect(page).toHaveURL(`${atIsland}/en/events/lighthouse-fire/`);
+});
+
+test('without JavaScript “Share” leads to the row at the foot', async ({ page }) => {
+  await openIsland(page, 'en/events/lighthouse-fire/');
+  await page.getByRole('link', { name: 'Share' }).click();
+  await expect(target(page).getByRole('heading', { name: 'Share this' })).toBeInViewport();
+  const items = target(page).getByRole('listitem').filter({ visible: true });
+  await expect(items).toHaveText(['WhatsApp', 'Telegram', 'VK', 'Mail']);
+  await expect(target(page).getByText(`${atIsland}/en/events/lighthouse-fire/`)).toBeVisible();
+});
+
+test('without JavaScript a wrong address is answered in both languages', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(missing);
+  for (const name of ['There is no page at this address', 'По этому адресу страницы нет'])
+    await expect.soft(page.getByRole('heading', { name })).toBeInViewport();
+});

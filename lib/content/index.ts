@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '../languages';
+import type { Content } from './model';
+import { readSite } from './read';
+
+export const contentFolder = () => process.env.CONTENT ?? 'data';
+
+let cached: Record<Language, Content> | undefined;
+
+/**
+ * The whole content in one language. A build reads it once; in development each call reads it anew.
+ * @throws ContentError with every problem that was found
+ */
+export function content(language: Language): Content {
+  if (process.env.NODE_ENV !== 'production') return readSite(contentFolder())[language];
+  cached ??= readSite(contentFolder());
+  return cached[language];
+}
+
+/** An archived document, byte for byte. */
+export function archivedText(name: string): Buffer {
+  return readFileSync(join(contentFolder(), 'sources', name));
+}

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join, parse } from 'node:path';
+import type { z } from 'zod';
+import { compareDates } from '../dates';
+import { inEachLanguage, type Language } from '../languages';
+import { textPages } from '../pages';
+import { checkClaims, checkTexts, readDiscs } from './checks';
+import { type CheckedSite, type Document, localise, type Quoting } from './localise';
+import type { Content } from './model';
+import { ContentError, nearestName, type Problem } from './problem';
+import { placeQuotations } from './quoting';
+import { isSlug, type SourceFile, schemas, slugExpected } from './schema';
+import { readText, readYaml, type YamlFile } from './yaml';
+
+/**
+ * Reads and checks a content folder, and gives it in each language.
+ * @throws ContentError with every problem that was found
+ */
+export function readSite(folder: string): Record<Language, Content> {
+  const problems: Problem[] = [];
+  const read = <T>(name: string, schema: z.ZodType<T>) =>
+    readYaml(join(folder, `${name}.yaml`), schema, problems);
+  const readAll = <T, Name extends string>(
+    kind: string,
+    names: readonly Name[],
+    schema: z.ZodType<T>,
+  ) =>
+    names.flatMap((name) => {
+      const file = read(`${kind}/${name}`, schema);
+      return file ? [{ name, file }] : [];
+    });
+
+  const site = read('pages/site', schemas.site);
+  const references = read('references', schemas.references);
+  const memorial = read('pages/memorial', schemas.memorial);
+  const pages = readAll('pages', textPages, schemas.page);
+  for (const name of fileNames(join(folder, 'pages'), ['.yaml'], problems))
+    if (!['memorial', 'site', ...textPages].includes(name)) {
+      const file = join(folder, 'pages', `${name}.yaml`);
+      problems.push({ file, found: 'a page too many', expected: 'its name in lib/pages.ts' });
+    }
+  const slugs = fileNames(join(folder, 'events'), ['.yaml'], problems);
+  const entries = readAll('events', slugs, schemas.event);
+  const ids = fileNames(join(folder, 'sources'), ['.yaml', '.txt'], problems);
+  const sources = readAll('sources', ids, schemas.source);
+  const documents = new Map<string, Document | undefined>();
+  for (const id of ids) {
+    const archived = readText(join(folder, 'sources', `${id}.txt`), problems);
+    const file = sources.find(({ name }) => name === id)?.file;
+    documents.set(id, file && archived && readDocument(id, file, archived));
+  }
+
+  const keys = references && Object.keys(references.data);
+  const files = [...pages, ...entries, ...sources].map(({ file }) => file);
+  const cited = [...files, memorial, site, references].flatMap((file) =>
+    file ? checkTexts(file, { site: site?.data, keys, isOwn: file !== references }) : [],
+  );
+  const taken = new Set(slugs);
+  const marks: Quoting['withdrawn'] = [];
+  const events = entries.map(({ name, file }) => {
+    checkClaims(file);
+    for (const [index, former] of file.data.formerly.entries()) {
+      if (taken.has(former))
+        file.report(['formerly', index], `“${former}”, a name that is taken`, 'another');
+      taken.add(former);
+    }
+    return { ...file.data, slug: name, ...placeQuotations(file, documents, marks) };
+  });
+  const remembered = memorial && {
+    ...memorial.data,
+    ...placeQuotations(memorial, documents, marks),
+    discs: { ...memorial.data.discs, ...readDiscs(memorial) },
+  };
+  if (memorial) checkClaims(memorial);
+  if (remembered && !slugs.includes(remembered.event)) {
+    const expected = nearestName(remembered.event, slugs) ?? 'the name of a file in events/';
+    memorial.report(['event'], `“${remembered.event}”`, expected);
+  }
+  // A file that is wrong may cite anything.
+  if (problems.length === 0)
+    for (const key of keys?.filter((one) => !cited.includes(one)) ?? [])
+      references?.report([key], 'a reference that nothing cites', `[^${key}] in a text, or none`);
+
+  if (problems.length > 0 || !site || !references || !remembered) throw new ContentError(problems);
+  const checked: CheckedSite = {
+    site: site.data,
+    references: references.data,
+    pages: pages.map(({ name, file }) => ({ ...file.data, name })),
+    memorial: remembered,
+    events: events.sort((a, b) => compareDates(a.date, b.date) || (a.slug < b.slug ? -1 : 1)),
+    documents: [...documents.values()].filter((document) => document !== undefined),
+  };
+  return inEachLanguage((language) => localise(checked, language));
+}
+
+/** The names of the files in a folder, without their endings. A file of another kind is a problem. */
+function fileNames(folder: string, endings: string[], problems: Problem[]): string[] {
+  const names = readdirSync(folder)
+    .filter((file) => !file.startsWith('.'))
+    .flatMap((file) => {
+      const { name, ext } = parse(file);
+      if (endings.includes(ext) && isSlug(name)) return [name];
+      const expected = `${slugExpected}, and then ${endings.join(' or ')}`;
+      problems.push({ file: join(folder, file), found: `a file named “${file}”`, expected });
+      return [];
+    });
+  return [...new Set(names)].sort();
+}
+
+/** A document with its archived text, in paragraphs. */
+function readDocument(
+  id: string,
+  { data, report }: YamlFile<SourceFile>,
+  { text, bytes }: { text: string; bytes: Buffer },
+): Document {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (data.sha256 !== sha256)
+    report(['sha256'], data.sha256 ?? 'nothing', `${sha256}, if ${id}.txt is as it should be`);
+  const oneLine = (block: string) => block.replace(/\s+/g, ' ');
+  const blocks = text.trim().split(/\r?\n(?:\s*\r?\n)+/);
+  const furniture = data.furniture.map(oneLine);
+  for (const [index, block] of furniture.entries())
+    if (!blocks.map(oneLine).includes(block))
+      report(['furniture', index], `“${block}”`, `a whole block of ${id}.txt`);
+  const paragraphs = blocks
+    .filter((block) => !furniture.includes(oneLine(block)))
+    .map((one, index) => ({ number: index + 1, text: one, heading: index < data.headings }));
+  return { ...data, id, sha256, paragraphs };
+}

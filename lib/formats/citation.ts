@@ -1,0 +1,169 @@
+import type { Words } from '@/lib/languages';
+import type { Content, Edition, Source, TimelineEvent } from '../content/model';
+import { dated, formatDate } from '../dates';
+import { plain } from '../typography';
+import { absolute } from '../urls';
+
+/** How a page is cited. A page of the site has the date of its edition; a document has its own, if it carries one. */
+export type Citation = {
+  /** Unique in a list that cites pages in several languages. */
+  id: string;
+  title: string;
+  /** The organisation whose document it is. */
+  body?: string;
+  /** ISO 8601: a day, a month or a year. */
+  date?: string | undefined;
+  language: string;
+  url: string;
+  /** The site and its edition: of the page itself, or of the page on which a document was read. */
+  edition: Edition;
+  /** The page of this site on which a document was read that was published elsewhere. */
+  readAt?: string;
+};
+
+export const citationFormats = [
+  { extension: 'bib', name: 'BibTeX' },
+  { extension: 'ris', name: 'RIS' },
+] as const;
+
+/** “Edition 1, 24 November 2026” */
+export function editionName({ number, on }: Edition, words: Words): string {
+  return words.imprint.edition(number, formatDate({ kind: 'day', on }, words));
+}
+
+/** Cites an entry, which is the site's own. */
+export function citeEvent(
+  { slug, title, path }: TimelineEvent,
+  { language, edition }: Content,
+): Citation {
+  return {
+    id: `${slug}-${language}`,
+    title: oneLine(title),
+    date: edition.on,
+    language,
+    url: absolute(path),
+    edition,
+  };
+}
+
+/** Cites a document: where its original is known by its own title and address, as read on the site's page. */
+export function citeSource(source: Source, { language, edition }: Content): Citation {
+  const { id, original, on, path } = source;
+  const common = { id: `${id}-${language}`, date: on?.on, language: source.language, edition };
+  if (!original)
+    return {
+      ...common,
+      title: oneLine(source.title),
+      body: oneLine(source.body),
+      url: absolute(path),
+    };
+  return {
+    ...common,
+    title: oneLine(original.title),
+    body: oneLine(source.bodyInOwnLanguage),
+    url: original.address,
+    readAt: absolute(path),
+  };
+}
+
+/** The reference as a reader writes it: texts, each with the address that ends it. */
+export function writtenReference(
+  { title, body, date, url, edition, readAt }: Citation,
+  words: Words,
+  translated?: string,
+): { text: string; address: string }[] {
+  const named = editionName(edition, words);
+  const text = words.citation.reference({
+    title,
+    translated: translated && oneLine(translated),
+    body,
+    date: date ? dated(date) : undefined,
+    edition: readAt ? undefined : named,
+  });
+  return [
+    { text, address: url },
+    ...(readAt ? [{ text: words.citation.readAt(named), address: readAt }] : []),
+  ];
+}
+
+/** The citation as a file for reference managers: `cite.bib` or `cite.ris`. */
+export function citationFile(citation: Citation, name: string, words: Words): Response {
+  const [text, type] = name.endsWith('.bib')
+    ? [writeBibTeX(citation, words), 'application/x-bibtex']
+    : [writeRis(citation, words), 'application/x-research-info-systems'];
+  return new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } });
+}
+
+/** BibTeX in UTF-8, with the type `@online` of BibLaTeX. */
+function writeBibTeX(citation: Citation, words: Words): string {
+  const { site, note } = siteAndNote(citation, words);
+  const fields = {
+    author: citation.body && `{${escapeTeX(citation.body)}}`,
+    title: `{${escapeTeX(citation.title)}}`,
+    organization: site && escapeTeX(site),
+    version: site && String(citation.edition.number),
+    date: citation.date,
+    url: citation.url,
+    note: note && escapeTeX(note),
+  };
+  const lines = Object.entries(fields).flatMap(([name, value]) =>
+    value ? `  ${name} = {${value}},\n` : [],
+  );
+  return `@online{${citation.id},\n${lines.join('')}}\n`;
+}
+
+/** Braces would end a field; the other characters are commands of TeX. */
+function escapeTeX(text: string): string {
+  const named: Record<string, string> = {
+    '\\': String.raw`\textbackslash{}`,
+    '~': String.raw`\textasciitilde{}`,
+    '^': String.raw`\textasciicircum{}`,
+  };
+  return text.replace(/[\\~^{}%&$#_]/g, (character) => named[character] ?? `\\${character}`);
+}
+
+/** RIS: a tag and a value a line (Research Information Systems, RIS Format Specifications). */
+function writeRis(citation: Citation, words: Words): string {
+  const { id, body, title, date, language, url, edition } = citation;
+  const { site, note } = siteAndNote(citation, words);
+  const [year = '', month = '', day = ''] = date?.split('-') ?? [];
+  const lines = [
+    ['TY', 'ELEC'],
+    ['ID', id],
+    ...(body ? [['AU', body]] : []),
+    ['TI', title],
+    ...(date
+      ? [
+          ['PY', year],
+          ['DA', `${year}/${month}/${day}/`],
+        ]
+      : []),
+    ...(site
+      ? [
+          ['T2', site],
+          ['PB', site],
+          ['ET', String(edition.number)],
+        ]
+      : []),
+    ['LA', language],
+    ['UR', url],
+    ...(note ? [['N1', note]] : []),
+    ['ER', ''],
+  ];
+  return lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');
+}
+
+/** The site, for a page that is its own; for a document, a note of the page on which it was read. */
+function siteAndNote({ body, edition, readAt }: Citation, words: Words) {
+  const named = editionName(edition, words);
+  if (!body) return { site: oneLine(words.site.name), note: undefined };
+  return {
+    site: undefined,
+    note: oneLine(
+      readAt ? `${words.citation.readAt(named)} ${readAt}` : `${words.site.name}. ${named}`,
+    ),
+  };
+}
+
+/** A text without no-break spaces and line breaks, as reference managers have it. */
+const oneLine = (text: string) => plain(text).replace(/\s+/g, ' ').trim();

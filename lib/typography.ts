@@ -1,0 +1,29 @@
+import type { Words } from './languages';
+
+/** A dash within `1–3` or `98-FZ`, where no line may break. */
+const dashInNumber = /(?<=\d)[-–](?=[\p{L}\d])/gu;
+
+/** A footnote sign, `[^rg-2019]`, as editors write it or with a number. */
+export const footnoteSign = /\[\^([a-z0-9.-]+)\]/g;
+
+/**
+ * Sets one of the site's own texts as its language asks: quotation marks, dashes, no-break spaces,
+ * word joiners (U+2060). Leaves what is already set as it is. Never for quoted words, titles of originals or
+ * addresses. An empty line parts paragraphs; other line ends become spaces.
+ */
+export function setText(text: string, words: Pick<Words, 'typography'>): string {
+  const rules: [RegExp, string][] = [...words.typography, [dashInNumber, '\u2060$&\u2060']];
+  const paragraphs = text.trim().split(/\n[ \t]*\n\s*/);
+  return paragraphs
+    .map((paragraph) =>
+      rules.reduce((set, [pattern, wanted]) => set.replace(pattern, wanted), oneLine(paragraph)),
+    )
+    .join('\n\n');
+}
+
+/** A text for feeds and data: without footnote signs, and without the marks that only lines need. */
+export function plain(text: string): string {
+  return text.replace(footnoteSign, '').replaceAll('\u2060', '');
+}
+
+const oneLine = (text: string) => text.replace(/[ \t\n]+/g, ' ');

@@ -1,0 +1,28 @@
+declare module 'hyphen/ru' {
+  const hyphen: { hyphenateSync(text: string, options: { minWordLength: number }): string };
+  export default hyphen;
+}
+
+declare module 'subset-font' {
+  type Range = number | { min: number; max: number };
+  export default function subsetFont(
+    font: Buffer,
+    letters: string | undefined,
+    options: {
+      targetFormat: 'woff2' | 'sfnt';
+      noHinting?: boolean;
+      keepAllGlyphs?: boolean;
+      preserveNameIds?: number[];
+      keepFeatures?: string[];
+      variationAxes?: Record<string, Range>;
+    },
+  ): Promise<Buffer>;
+}
+
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(text: string);
+    data: Record<string, unknown>[];
+  }
+}
+declare module '@citation-js/plugin-bibtex';
