@@ -4,7 +4,7 @@ import type { Citation } from '@/lib/formats/citation';
 import { defaultLanguage, dictionaries, type Language, languages } from '@/lib/languages';
 import { plain } from '@/lib/typography';
 import { absolute, filePath, pagePath, pagePaths } from '@/lib/urls';
-import { type Preview, previewSize, timelinePreview } from './og';
+import { type Preview, previewSize, timelinePreview } from './previews';
 
 type Page = { paths: Record<Language, string>; title?: string; summary: string };
 /** `preview`: the page's own preview image; without it, the page has the timeline's. */

@@ -2,51 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { ImageResponse } from 'next/og';
 import subsetFont from 'subset-font';
 import { type AxisScale, axisScale } from '@/lib/axis-scale';
-import type { Content, TimelineEvent } from '@/lib/content/model';
-import { formatDate } from '@/lib/dates';
 import { spreadDiscs } from '@/lib/disc-positions';
-import { plain } from '@/lib/typography';
+import { type Preview, previewSize } from './previews';
 
-/** What a page's preview image shows, where a link to the page is shared, and in `alt` the same in words. */
-export type Preview = {
-  site?: string;
-  title: string;
-  /** When it was, or whose it is. */
-  over: string;
-  events?: TimelineEvent[];
-  discs?: { all: number; lighter: number };
-  alt: string;
-};
-
-/** The timeline's preview, and that of every page without one of its own. */
-export function timelinePreview({ words, events }: Content): Preview {
-  const { name, kind } = words.site;
-  const alt = `${name}, ${kind}. ${words.timeline.axis(events.length)}`;
-  return { title: name, over: kind, events, alt };
-}
-
-export function pagePreview(title: string, over: string, { words }: Content): Preview {
-  const { name, kind } = words.site;
-  [title, over] = [plain(title), plain(over)];
-  return { site: `${name} · ${kind}`, title, over, alt: `${title} · ${over} · ${name}, ${kind}` };
-}
-
-export function eventPreview({ title, date }: TimelineEvent, content: Content): Preview {
-  const { words } = content;
-  const since =
-    date.kind === 'recurrence' ? `, ${words.dates.everyYearSince(date.since.slice(0, 4))}` : '';
-  return pagePreview(title, formatDate(date, words) + since, content);
-}
-
-export function memorialPreview(content: Content): Preview {
-  const { title, event, discs } = content.memorial;
-  const over = `${event.label}, ${formatDate(event.date, content.words)}`;
-  const preview = pagePreview(title, over, content);
-  return { ...preview, discs, alt: `${preview.alt}. ${discs.text}` };
-}
-
-/** The size that messengers crop least. */
-export const previewSize = { width: 1200, height: 630 };
 const margin = 72;
 const width = previewSize.width - 2 * margin;
 
@@ -71,7 +29,7 @@ const readFonts = () =>
   );
 
 /** Few words and large. Dark with the memorial's discs. */
-export async function previewImage({ site, title, over, events, discs }: Preview) {
+export async function previewImage({ site, title, lineAbove, events, discs }: Preview) {
   const { paper, ink, accent } = discs ? night : day;
   const fontSize = sizeOf(title, events || discs ? 140 : 330);
   const column = { display: 'flex', flexDirection: 'column' } as const;
@@ -91,7 +49,11 @@ export async function previewImage({ site, title, over, events, discs }: Preview
     >
       {site && <div style={{ fontSize: 44, fontWeight: 600 }}>{site}</div>}
       <div style={column}>
-        {over && <div style={{ fontSize: over.length < 40 ? 52 : 40, color: accent }}>{over}</div>}
+        {lineAbove && (
+          <div style={{ fontSize: lineAbove.length < 40 ? 52 : 40, color: accent }}>
+            {lineAbove}
+          </div>
+        )}
         <div
           style={{ display: 'block', fontSize, fontWeight: 300, textWrap: 'balance', lineClamp: 4 }}
         >

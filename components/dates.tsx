@@ -1,7 +1,5 @@
-import type { Content, TimelineEvent } from '@/lib/content/model';
 import { type EventDate, formatDate, formatSpan, weekdayOrEveryYear } from '@/lib/dates';
 import type { Words } from '@/lib/languages';
-import { typeset } from './text';
 
 type Props = { date: EventDate; words: Words };
 
@@ -32,27 +30,5 @@ export function DateBeside({ date, words }: Props) {
       </p>
       {below && <p className="note mt-1.5">{below}</p>}
     </>
-  );
-}
-
-type TodayProps = { event: TimelineEvent; content: Content; here?: boolean };
-
-/** A line that the reader's browser shows on the day itself. `here`: on the page of the day. */
-export function Today({ event, content, here }: TodayProps) {
-  const { memorial, words } = content;
-  const { date } = event;
-  if (date.kind !== 'recurrence') return null;
-  const links = [...(event.remembered ? [memorial] : []), ...(here ? [] : [event])];
-  return (
-    <on-day day={date.every} hidden class="border-rule my-6 border-y py-3 not-[[hidden]]:block">
-      <p>{words.timeline.today(formatDate(date, words))}</p>
-      <p className="mt-1 flex flex-wrap gap-x-6">
-        {links.map(({ path, title }) => (
-          <a key={path} href={path} className="link py-1">
-            {typeset(title, words)}{' '}
-          </a>
-        ))}
-      </p>
-    </on-day>
   );
 }

@@ -3,13 +3,14 @@ import { formatDate } from '@/lib/dates';
 import { citeEvent } from '@/lib/formats/citation';
 import { eventData } from '@/lib/formats/structured-data';
 import type { Words } from '@/lib/languages';
-import { DateBeside, EventTime, Today } from './dates';
+import { DateBeside, EventTime } from './dates';
 import { Hours } from './hours';
 import { Corrections, JsonScript, PageHeading, Sections } from './page';
 import { Quotations } from './quotation';
 import { References } from './references';
 import { Cite, Share, ShareLink, Subscribe } from './sharing';
 import { Prose, typeset } from './text';
+import { Today } from './today';
 
 type Props = { event: TimelineEvent; content: Content };
 

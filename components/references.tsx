@@ -3,7 +3,7 @@ import { formatDate } from '@/lib/dates';
 import type { Words } from '@/lib/languages';
 import { Section } from './page';
 import { PrintedAddress } from './sharing';
-import { citeId, sourceId, typeset } from './text';
+import { mentionId, referenceId, typeset } from './text';
 
 type Props = {
   references: Reference[];
@@ -36,12 +36,12 @@ export function References({ references, words, path }: Props) {
         {references.map(({ key, text, language, address, archived, noAddress, seen }, index) => (
           <li
             key={key}
-            id={sourceId(index + 1)}
+            id={referenceId(index + 1)}
             data-address={address}
             className={`printed-address target:bg-mark relative mb-2.5 scroll-mt-8 break-inside-avoid pl-9 last:mb-0 ${isLong ? '' : 'print:mb-8'}`}
           >
             <a
-              href={`#${citeId(index + 1)}`}
+              href={`#${mentionId(index + 1)}`}
               aria-label={labels.back(index + 1)}
               className="text-muted hover:text-accent absolute left-0 min-h-6 min-w-6"
             >

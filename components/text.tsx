@@ -49,8 +49,8 @@ function Citations({ marks, words }: { marks: string; words: Words }) {
           <Fragment key={mention}>
             {index > 0 && ', '}
             <a
-              id={citeId(mention)}
-              href={`#${sourceId(number)}`}
+              id={mentionId(mention)}
+              href={`#${referenceId(number)}`}
               aria-label={words.references.number(number)}
             >
               {number}
@@ -64,8 +64,8 @@ function Citations({ marks, words }: { marks: string; words: Words }) {
 }
 
 /** The anchor of a source in the list, and of its first mention in the text. */
-export const sourceId = (number: number | string) => `source-${number}`;
-export const citeId = (number: number | string) => `cite-${number}`;
+export const referenceId = (number: number | string) => `source-${number}`;
+export const mentionId = (number: number | string) => `cite-${number}`;
 
 /** An address in full, which may break after a slash. */
 export function WebAddress({ url }: { url: string }) {

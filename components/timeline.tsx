@@ -1,10 +1,11 @@
 import type { Content } from '@/lib/content/model';
 import { pagePath } from '@/lib/urls';
 import { Axis, type TimelineProps } from './axis';
-import { DateBeside, Today } from './dates';
+import { DateBeside } from './dates';
 import { MemorialBand } from './memorial-page';
 import { Quotation } from './quotation';
 import { typeset } from './text';
+import { Today } from './today';
 
 /** The timeline: what it is, the dead, the axis, every entry in order. */
 export function Timeline({ content }: { content: Content }) {

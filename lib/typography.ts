@@ -21,9 +21,7 @@ export function setText(text: string, words: Pick<Words, 'typography'>): string 
     .join('\n\n');
 }
 
-/** A text for feeds and data: without footnote signs, and without the marks that only lines need. */
-export function plain(text: string): string {
-  return text.replace(footnoteSign, '').replaceAll('\u2060', '');
-}
+/** A text for feeds and data: without the marks that only lines need. */
+export const plain = (text: string) => text.replaceAll('\u2060', '');
 
 const oneLine = (text: string) => text.replace(/[ \t\n]+/g, ' ');

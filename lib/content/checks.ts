@@ -15,7 +15,10 @@ const citing = ['text', 'sections.text', 'hours.rows.text', 'known'];
 const markdown =
   /\[\^\S*|\[[^\][]+\]\([^()\s]+\)|(?<![\p{L}\p{N}*_`])(\*\*?|__?|`)(?=\S)[^*_`\n]+(?<=\S)\1(?![\p{L}\p{N}*_`])/u;
 
-/** What texts are checked against, as far as it is right itself; a headline is not `isOwn`. */
+/**
+ * What texts are checked against; undefined where that file has errors itself. `isOwn` is false for
+ * references: a headline may say “today”.
+ */
 type Against = { site: SiteFile | undefined; keys: string[] | undefined; isOwn: boolean };
 
 /** Checks every text of a file, and returns the keys of the references that it cites. */
@@ -54,8 +57,10 @@ export function checkTexts({ written, report }: YamlFile<unknown>, against: Agai
     const [mine, theirs] = [figuresIn(text), figuresIn(original)];
     const extra = mine.filter((one) => !theirs.includes(one)).join(', ');
     const missing = theirs.filter((one) => !mine.includes(one)).join(', ');
-    const expected = `${missing || 'none of these'}, as in \`${defaultLanguage}:\``;
-    if (extra || missing) refuse(extra || `no ${missing}`, expected);
+    const inOriginal = `\`${defaultLanguage}:\``;
+    if (extra)
+      refuse(`${extra}, which ${inOriginal} does not have`, `the figures of ${inOriginal}`);
+    else if (missing) refuse(`no ${missing}`, `${missing}, which ${inOriginal} has`);
     return keys;
   });
 }

@@ -65,7 +65,7 @@ export function localise(checked: CheckedSite, language: Language): Content {
       const place = [...mentions.keys()].indexOf(key) + 1;
       return `[^${place}${mention > 1 ? `.${mention}` : ''}]`;
     };
-    // A key is replaced first: its digits and hyphens are not for setting.
+    // Keys become numbers before typography, which would change their hyphens.
     const texts = localised(file, (text) =>
       setText(text[language].replace(/\s+(?=\[\^)/g, '').replace(footnoteSign, number), words),
     );

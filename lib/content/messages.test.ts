@@ -22,8 +22,8 @@ a file of another kind | sources/report.docx | * utf8 PK
   - | a file named “report.docx” | small letters a–z, digits and single hyphens, like decree-116, and then .yaml or .txt
 a file name that cannot be an address | events/Act_2.yaml | * utf8 on: 1933
   - | a file named “Act_2.yaml” | small letters a–z
-a page too many | pages/contact.yaml | * utf8 title: Contact
-  - | a page too many | its name in lib/pages.ts
+a page that nothing shows | pages/contact.yaml | * utf8 title: Contact
+  - | a page that nothing shows | its name in lib/pages.ts
 a document without what is known of it | sources/alone.txt | * utf8 Words
   - sources/alone.yaml | no such file | the file, which the site needs
 
@@ -69,7 +69,7 @@ words that expire | events/act.yaml | The Island, ru: Остров → Today an 
   7:10 place en | “Today” | a date, a year, or nothing of time
   7:31 place ru | “Сейчас” | words that stay true
 figures that differ between languages | events/act.yaml | en: The Island, ru: Остров → en: "7, 1,128", ru: 1 128
-  7:26 place ru | no 7 | 7, as in \u0060en:
+  7:26 place ru | no 7 | 7, which \u0060en:\u0060 has
 
 addresses without a protocol and with a space | references.yaml | https://oar.example/fire\n  archived: https://archive.example/oar → oar.example\n  archived: https://archive.example/the oar
   8:3 oar-1931 address | “oar.example” | begins with http:// or https://
@@ -132,11 +132,11 @@ words cut at a hyphen | events/day-of-lamps.yaml | March 5 is the Day of Lamps. 
 words cut at an apostrophe | events/day-of-lamps.yaml | March 5 is the Day of Lamps. → s feast honours the
   9:5 quotations 1 words | does not stand in report | {+Today’+}s feast
 words that cross others | pages/memorial.yaml | \nsections: → \n  - source: report\n    words: small. No non-violent\n    translation: { ru: малых. Ни одной }\nsections:
-  14:5 quotations 2 words | words that cross report-p3w1-12 | words inside or outside it
+  14:5 quotations 2 words | words that partly overlap report-p3w1-12 | words wholly inside it or outside it
 words quoted twice | events/fire.yaml | Lamp room No. 2 burned on 2-5 of March → 41 lamps went out in the fire, 17 of them were small.
   21:5 quotations 2 words | report-p3w1-12 for the second time | each passage once
 no translation | events/day-of-lamps.yaml | \n    translation: { ru: 5 марта — День ламп. } → 
-  8:5 quotations 1 translation | nothing | the site’s own, under
+  8:5 quotations 1 translation | none into \u0060ru\u0060 | \u0060translation:\u0060 with \u0060ru:
 withdrawn quotations that never were | events/fire.yaml | report-p3w13-14 → report-p9w1-2, book-p3w13-14
   23:13 withdrawn 1 | “report-p9w1-2” | words that a document has
   23:28 withdrawn 2 | “book-p3w13-14” | words that a document has
@@ -161,7 +161,7 @@ a footnote sign in a title | events/act.yaml | Act\n  ru: Портовый за�
   4:3 title en | a footnote sign | none here, only in these fields: text, sections.text
   5:3 title ru | a footnote sign | none here
 a footnote sign in one language alone | events/fire.yaml | звёзды". [^oar-1931] → звёзды".
-  12:3 text ru | no [^oar-1931] | [^oar-1931], as in
+  12:3 text ru | no [^oar-1931] | [^oar-1931], which
 a broken footnote sign | sources/report.yaml | .[^guild]", ru: "Он выдуман.[^guild] → .[^ guild]", ru: "Он выдуман.[^guild
   5:10 known en | “[^” | a footnote sign, like [^rg-2019]
   5:42 known ru | “[^guild” | a footnote sign, like [^rg-2019]
@@ -218,14 +218,16 @@ test.each([...'\ufeff\u2028\u200e\u202e\u0007'])('%j, which nobody sees, is repo
   expect(problemsOf({ 'pages/about.yaml': about ?? '' })).toHaveLength(1);
 });
 
-test('the check reports all files at once, in order, without a stack, and marks lines on GitHub', () => {
+test('the check reports all files at once, in order, without a stack, and marks lines on GitHub', {
+  timeout: 30_000,
+}, () => {
   const folder = writeContent({
     'events/act.yaml': edited('events/act.yaml', 'on: 1933-06-14 → on: 1933-6-14'),
     'pages/about.yaml': edited('pages/about.yaml', 'title: → weather: fine\\ntitle:'),
   });
   const env = { ...process.env, CONTENT: folder, GITHUB_ACTIONS: 'true' };
-  const command = ['tsx', 'scripts/check.ts'];
-  const { status, stdout, stderr } = spawnSync('npx', command, { env, encoding: 'utf8' });
+  const command = ['--import', 'tsx', 'scripts/check.ts'];
+  const { status, stdout, stderr } = spawnSync('node', command, { env, encoding: 'utf8' });
   rmSync(folder, { recursive: true });
   expect(status).toBe(1);
   const inAct = 'field: on\n  found: “1933-6-14”\n  expected: 1933-06-14';

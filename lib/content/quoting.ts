@@ -9,7 +9,10 @@ import type { YamlFile } from './yaml';
 type Mark = Quoting['withdrawn'][number];
 type Block = { number: number; text: string };
 
-/** Finds what a page quotes, and what it no longer quotes, and adds these passages to all `marks`. */
+/**
+ * Finds the place of each quotation of a page, and of each withdrawn one, in its document. Adds them to
+ * `marks`, which all pages share, so that passages that cross each other are found.
+ */
 export function placeQuotations(
   { data, report }: YamlFile<EventFile | MemorialFile>,
   documents: Map<string, Document | undefined>,
@@ -20,7 +23,12 @@ export function placeQuotations(
     const id = `${document.id}-${passage.name}`;
     if (ids.has(id)) report(path, `${id} for the second time`, 'each passage once a page');
     const crossed = marks.find((one) => document === one.document && cross(passage, one.passage));
-    if (crossed) report(path, `words that cross ${crossed.id}`, 'words inside or outside it');
+    if (crossed)
+      report(
+        path,
+        `words that partly overlap ${crossed.id}`,
+        'words wholly inside it or outside it',
+      );
     ids.add(id);
     marks.push({ id, document, passage });
     return { id, document, passage };
@@ -37,7 +45,11 @@ export function placeQuotations(
     if (!document) return [];
     for (const language of languages)
       if (language !== document.language && !translation?.[language])
-        refuse('translation', 'nothing', `the site’s own, under \`${language}:\``);
+        refuse(
+          'translation',
+          `none into \`${language}\``,
+          `\`translation:\` with \`${language}: …\``,
+        );
     const [passage, another] = findWords(words, document.paragraphs);
     const expected = passage ? 'a longer passage' : nearestPassage(words, document.paragraphs);
     if (!passage) refuse('words', `“${words}”, which does not stand in ${source}`, expected);
@@ -120,19 +132,21 @@ export function cutSentence({ start, end }: Passage, text: string) {
 
 /** The words of a document that are most like others, and what differs: `[-not there-]{+missing+}`. */
 function nearestPassage(words: string, paragraphs: Block[]): string {
-  const wanted = words.split(/\s+/);
+  const bare = (word: string) => word.replace(/^\P{L}+(?=\p{L})|(?<=\p{L})\P{L}+$/gu, '');
+  const wanted = words.split(/\s+/).map(bare);
   const runs = paragraphs.flatMap(({ number, text }) =>
     [...text.matchAll(/\S+/g)].map(({ index }, place, all) => {
-      const run = all.slice(place, place + wanted.length).map(([word]) => word);
-      const shared = wanted.filter((word) => run.includes(word)).length;
+      const run = all.slice(place, place + wanted.length);
+      const shared = wanted.filter((word, at) => bare(run[at]?.[0] ?? '') === word).length;
+      const near = wanted.filter((word) => run.some(([one]) => bare(one) === word)).length;
       const end = all[place + wanted.length]?.index ?? text.length;
-      return { number, shared, found: text.slice(index, end).trim() };
+      return { number, near, shared, found: text.slice(index, end).trim() };
     }),
   );
-  const [best] = runs.sort((a, b) => b.shared - a.shared);
-  if (!best || best.shared < wanted.length / 2)
+  const [best] = runs.sort((a, b) => b.near - a.near || b.shared - a.shared);
+  if (!best || best.near < wanted.length / 2)
     return 'words copied from the document; nothing in it is like these';
-  const found = best.found.replace(/[\t\r\n]+/g, ' ');
+  const found = best.found.replace(/[\t\r\n]+/g, ' ').replace(/[,;:]$/, '');
   const difference = diffWordsWithSpace(words, found).map(({ value, added, removed }) =>
     added ? `{+${nameUnseen(value)}+}` : removed ? `[-${nameUnseen(value)}-]` : value,
   );

@@ -38,7 +38,11 @@ export function readSite(folder: string): Record<Language, Content> {
   for (const name of fileNames(join(folder, 'pages'), ['.yaml'], problems))
     if (!['memorial', 'site', ...textPages].includes(name)) {
       const file = join(folder, 'pages', `${name}.yaml`);
-      problems.push({ file, found: 'a page too many', expected: 'its name in lib/pages.ts' });
+      problems.push({
+        file,
+        found: 'a page that nothing shows',
+        expected: 'its name in lib/pages.ts, or no such file',
+      });
     }
   const slugs = fileNames(join(folder, 'events'), ['.yaml'], problems);
   const entries = readAll('events', slugs, schemas.event);
@@ -77,7 +81,7 @@ export function readSite(folder: string): Record<Language, Content> {
     const expected = nearestName(remembered.event, slugs) ?? 'the name of a file in events/';
     memorial.report(['event'], `“${remembered.event}”`, expected);
   }
-  // A file that is wrong may cite anything.
+  // What a file with errors cites is not known.
   if (problems.length === 0)
     for (const key of keys?.filter((one) => !cited.includes(one)) ?? [])
       references?.report([key], 'a reference that nothing cites', `[^${key}] in a text, or none`);

@@ -112,44 +112,42 @@ test('in structured data a span with a place is an Event, a law Legislation, a r
   expect(JSON.stringify(sourceData({ ...source, on: undefined }, en))).not.toContain('Published');
 });
 
-type Cited = { references: { key: string }[] };
 type Entry = {
   title: string;
-  text: Cited;
-  hours: { rows: Cited[] };
-  sections: Cited[];
+  text: string;
+  references: { key: string }[];
   quotations: unknown[];
 };
 const entriesOf = (content: Content): Entry[] => JSON.parse(timelineData(content)).entries;
 
-/** Every text in a value, without the numbers of footnotes. */
+/** Every text in a value. */
 function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value.replace(/\[\^[\d.]+\]/g, '')];
+  if (typeof value === 'string') return [value];
   return value && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
 }
 
 test('timeline.json gives every text of an entry, each quotation with its place', () => {
-  const hours = { heading: 'The days', note: 'Local time', rows: fire.hours?.rows ?? [] };
-  const more = { place: 'The Tower', note: 'It is sad.', legislation: { number: '7' }, hours };
-  const [data] = entriesOf({ ...en, events: [{ ...fire, ...more }] });
-  const given = textsIn(data);
+  const more = { place: 'The Tower', note: 'It is sad.', legislation: { number: '7' } };
+  const file = timelineData({ ...en, events: [{ ...fire, ...more }] });
+  const { entries, sources } = JSON.parse(file);
+  const given = textsIn(entries);
   // Without what finds the way on this site alone.
-  const { path, paths, formerly, firstSlug, withdrawn, next, quotations, ...texts } = fire;
+  const { path, paths, firstSlug, withdrawn, next, quotations, ...texts } = fire;
   expect(textsIn({ ...texts, ...more }).filter((text) => !given.includes(text))).toEqual([]);
-  expect(data?.quotations[1]).toMatchObject({
+  expect(entries[0]?.quotations[1]).toMatchObject({
     words: 'Lamp room No. 2 burned on 2-5 of March',
-    cutAtEnd: true,
+    cut: { end: true },
     place: 'http://localhost:3000/en/sources/report/#p2w8-16',
-    source: { title: 'Report', on: '1931', original: { seen: '2026-11-20' } },
+    source: 'report',
   });
+  const original = expect.objectContaining({ seen: '2026-11-20' });
+  expect(sources).toContainEqual(expect.objectContaining({ id: 'report', original }));
 });
 
-test('timeline.json gives each fact with the references it cites, and no footnote numbers', () => {
+test('timeline.json numbers the references of an entry, and its texts cite them', () => {
   const [data] = entriesOf(ru);
-  const facts = data ? [data.text, ...data.hours.rows, ...data.sections] : [];
-  const keys = facts.map(({ references }) => references.map(({ key }) => key));
-  expect(keys).toEqual([['oar-1931'], ['oar-1931', 'almanac'], ['oar-1931'], ['almanac']]);
-  expect(JSON.stringify(data)).not.toContain('[^');
+  expect(data?.references.map(({ key }) => key)).toEqual(['oar-1931', 'almanac']);
+  expect(data?.text).toContain('[^1]');
 });
 
 test('no format has the word joiners that only line breaks need', () => {

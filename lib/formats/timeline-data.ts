@@ -1,81 +1,38 @@
-import type { Content, Page, Quotation, Source, TimelineEvent } from '../content/model';
+import type { Content } from '../content/model';
 import { plain } from '../typography';
 import { absolute, filePath, pagePath } from '../urls';
 
-/** The timeline as open data in one language: every field of every entry, each fact with its references. */
-export function timelineData({ language, words, edition, events }: Content): string {
+/**
+ * The timeline as open data in one language: every field of every entry, and the documents that they quote.
+ * `[^2]` in a text cites the second of the entry's references.
+ */
+export function timelineData({ language, words, edition, events, sources }: Content): string {
   const data = {
     language,
     url: absolute(pagePath(language)),
     edition,
     title: words.site.name,
     description: words.site.tagline,
-    entries: events.map(eventData),
+    // Without what finds the way on this site alone.
+    entries: events.map(({ path, paths, firstSlug, remembered, previous, next, ...event }) => ({
+      ...event,
+      url: absolute(path),
+      withdrawn: undefined,
+      quotations: event.quotations.map(({ path: place, source, ...quotation }) => ({
+        ...quotation,
+        source: source.id,
+        url: absolute(`${path}#${quotation.id}`),
+        place: absolute(place),
+      })),
+    })),
+    sources: sources.map(({ path, paths, paragraphs, furniture, headings, ...source }) => ({
+      ...source,
+      url: absolute(path),
+      archivedText: absolute(filePath('sources', `${source.id}.txt`)),
+    })),
   };
   // Quoted words stay as they are.
   return JSON.stringify(data, (key, value) =>
     typeof value === 'string' && key !== 'words' ? plain(value) : value,
   );
-}
-
-function eventData(event: TimelineEvent) {
-  const { slug, path, date, added, title, label, place, legislation, note, summary, hours } = event;
-  return {
-    slug,
-    url: absolute(path),
-    date,
-    added,
-    title,
-    label,
-    place,
-    legislation,
-    note,
-    summary,
-    ...(event.text && { text: cited(event.text, event) }),
-    quotations: event.quotations.map((quotation) => quotationData(quotation, event)),
-    hours: hours && {
-      ...hours,
-      rows: hours.rows.map(({ on, when, text }) => ({ on, when, ...cited(text, event) })),
-    },
-    sections: event.sections.map(({ heading, text }) => ({ heading, ...cited(text, event) })),
-    corrections: event.corrections,
-  };
-}
-
-/** A text with the references that it cites, in place of their numbers. */
-function cited(text: string, { references }: Page) {
-  const numbers = [...text.matchAll(/\[\^(\d+)/g)].map(([, number]) => Number(number));
-  return {
-    text,
-    references: [...new Set(numbers)].flatMap((number) => references[number - 1] ?? []),
-  };
-}
-
-function quotationData(quotation: Quotation, { path }: TimelineEvent) {
-  const { id, words, cut, translation, source, passage } = quotation;
-  return {
-    id,
-    url: absolute(`${path}#${id}`),
-    words,
-    cutAtStart: cut.start,
-    cutAtEnd: cut.end,
-    translation,
-    source: sourceData(source),
-    paragraph: passage.paragraph,
-    place: absolute(quotation.path),
-  };
-}
-
-function sourceData({ id, title, body, language, on, path, original, sha256 }: Source) {
-  return {
-    id,
-    title,
-    body,
-    language,
-    on: on?.on,
-    url: absolute(path),
-    archivedText: absolute(filePath('sources', `${id}.txt`)),
-    original,
-    sha256,
-  };
 }

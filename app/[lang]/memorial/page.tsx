@@ -1,6 +1,6 @@
 import { pageMetadata } from '@/app/metadata';
-import { memorialPreview } from '@/app/og';
 import { contentOf, type Params } from '@/app/params';
+import { memorialPreview } from '@/app/previews';
 import { MemorialPage } from '@/components/memorial-page';
 import { Page } from '@/components/page';
 

@@ -1,6 +1,6 @@
 import { pageMetadata } from '@/app/metadata';
-import { eventPreview } from '@/app/og';
 import { eventOf, type Params } from '@/app/params';
+import { eventPreview } from '@/app/previews';
 import { EventPage, MovedPage } from '@/components/event-page';
 import { Page } from '@/components/page';
 import { citeEvent } from '@/lib/formats/citation';

@@ -1,5 +1,6 @@
-import { memorialPreview, previewImage } from '@/app/og';
+import { previewImage } from '@/app/og';
 import { contentOf, type Params } from '@/app/params';
+import { memorialPreview } from '@/app/previews';
 
 export const dynamic = 'force-static';
 export { languageParams as generateStaticParams } from '@/app/params';

@@ -1,6 +1,6 @@
 import { pageMetadata } from '@/app/metadata';
-import { pagePreview } from '@/app/og';
 import { type Params, sourceOf } from '@/app/params';
+import { pagePreview } from '@/app/previews';
 import { Page } from '@/components/page';
 import { SourcePage } from '@/components/source-page';
 import { dateOrUndated } from '@/lib/dates';

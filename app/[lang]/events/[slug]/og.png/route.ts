@@ -1,5 +1,6 @@
-import { eventPreview, previewImage } from '@/app/og';
+import { previewImage } from '@/app/og';
 import { eventOf, type Params } from '@/app/params';
+import { eventPreview } from '@/app/previews';
 
 export const dynamic = 'force-static';
 export { eventParams as generateStaticParams } from '@/app/params';

@@ -1,5 +1,6 @@
-import { pagePreview, previewImage } from '@/app/og';
+import { previewImage } from '@/app/og';
 import { type Params, sourceOf } from '@/app/params';
+import { pagePreview } from '@/app/previews';
 
 export const dynamic = 'force-static';
 export { sourceParams as generateStaticParams } from '@/app/params';

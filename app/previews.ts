@@ -1,0 +1,49 @@
+import type { Content, TimelineEvent } from '@/lib/content/model';
+import { formatDate } from '@/lib/dates';
+import { plain } from '@/lib/typography';
+
+/** What a page's preview image shows, where a link to the page is shared, and in `alt` the same in words. */
+export type Preview = {
+  site?: string;
+  title: string;
+  /** When it was, or whose it is. */
+  lineAbove: string;
+  events?: TimelineEvent[];
+  discs?: { all: number; lighter: number };
+  alt: string;
+};
+
+/** The timeline's preview, and that of every page without one of its own. */
+export function timelinePreview({ words, events }: Content): Preview {
+  const { name, kind } = words.site;
+  const alt = `${name}, ${kind}. ${words.timeline.axis(events.length)}`;
+  return { title: name, lineAbove: kind, events, alt };
+}
+
+export function pagePreview(title: string, lineAbove: string, { words }: Content): Preview {
+  const { name, kind } = words.site;
+  [title, lineAbove] = [plain(title), plain(lineAbove)];
+  return {
+    site: `${name} · ${kind}`,
+    title,
+    lineAbove,
+    alt: `${title} · ${lineAbove} · ${name}, ${kind}`,
+  };
+}
+
+export function eventPreview({ title, date }: TimelineEvent, content: Content): Preview {
+  const { words } = content;
+  const since =
+    date.kind === 'recurrence' ? `, ${words.dates.everyYearSince(date.since.slice(0, 4))}` : '';
+  return pagePreview(title, formatDate(date, words) + since, content);
+}
+
+export function memorialPreview(content: Content): Preview {
+  const { title, event, discs } = content.memorial;
+  const lineAbove = `${event.label}, ${formatDate(event.date, content.words)}`;
+  const preview = pagePreview(title, lineAbove, content);
+  return { ...preview, discs, alt: `${preview.alt}. ${discs.text}` };
+}
+
+/** The size that messengers crop least. */
+export const previewSize = { width: 1200, height: 630 };
