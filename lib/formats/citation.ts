@@ -49,20 +49,15 @@ export function citeEvent(
 /** Cites a document: where its original is known by its own title and address, as read on the site's page. */
 export function citeSource(source: Source, { language, edition }: Content): Citation {
   const { id, original, on, path } = source;
-  const common = { id: `${id}-${language}`, date: on?.on, language: source.language, edition };
-  if (!original)
-    return {
-      ...common,
-      title: oneLine(source.title),
-      body: oneLine(source.body),
-      url: absolute(path),
-    };
   return {
-    ...common,
-    title: oneLine(original.title),
-    body: oneLine(source.bodyInOwnLanguage),
-    url: original.address,
-    readAt: absolute(path),
+    id: `${id}-${language}`,
+    title: oneLine(original ? original.title : source.title),
+    body: oneLine(original ? source.bodyInOwnLanguage : source.body),
+    date: on?.on,
+    language: source.language,
+    url: original ? original.address : absolute(path),
+    edition,
+    ...(original && { readAt: absolute(path) }),
   };
 }
 
@@ -126,42 +121,32 @@ function escapeTeX(text: string): string {
 function writeRis(citation: Citation, words: Words): string {
   const { id, body, title, date, language, url, edition } = citation;
   const { site, note } = siteAndNote(citation, words);
-  const [year = '', month = '', day = ''] = date?.split('-') ?? [];
-  const lines = [
-    ['TY', 'ELEC'],
-    ['ID', id],
-    ...(body ? [['AU', body]] : []),
-    ['TI', title],
-    ...(date
-      ? [
-          ['PY', year],
-          ['DA', `${year}/${month}/${day}/`],
-        ]
-      : []),
-    ...(site
-      ? [
-          ['T2', site],
-          ['PB', site],
-          ['ET', String(edition.number)],
-        ]
-      : []),
-    ['LA', language],
-    ['UR', url],
-    ...(note ? [['N1', note]] : []),
-    ['ER', ''],
-  ];
-  return lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');
+  const [year, month = '', day = ''] = date?.split('-') ?? [];
+  const values = {
+    TY: 'ELEC',
+    ID: id,
+    AU: body,
+    TI: title,
+    PY: year,
+    DA: year && `${year}/${month}/${day}/`,
+    T2: site,
+    PB: site,
+    ET: site && edition.number,
+    LA: language,
+    UR: url,
+    N1: note,
+  };
+  const lines = Object.entries(values).filter(([, value]) => value);
+  return [...lines, ['ER', '']].map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');
 }
 
 /** The site, for a page that is its own; for a document, a note of the page on which it was read. */
 function siteAndNote({ body, edition, readAt }: Citation, words: Words) {
+  const site = oneLine(words.site.name);
+  if (!body) return { site };
   const named = editionName(edition, words);
-  if (!body) return { site: oneLine(words.site.name), note: undefined };
   return {
-    site: undefined,
-    note: oneLine(
-      readAt ? `${words.citation.readAt(named)} ${readAt}` : `${words.site.name}. ${named}`,
-    ),
+    note: oneLine(readAt ? `${words.citation.readAt(named)} ${readAt}` : `${site}. ${named}`),
   };
 }
 
