@@ -42,6 +42,7 @@ export const en = {
   /** What a year or a day makes false: no text of the site may say it. */
   expiring: [
     String.raw`(?:this|last|next|past|coming) (?:[\p{L}\p{N}-]+ )?(?:${period})`,
+    String.raw`(?:its|their|[’']s) present (?!day)\p{L}+`,
     'ago|today|tonight|tomorrow|yesterday|now|nowadays|current|currently|presently|hitherto',
     'recent|recently|lately|still|soon|upcoming|forthcoming|(?<!at the )latest|so far(?! as)',
     '(?<!up )to date|to this day|these days|at present|at the moment|for the time being|(?:not|as) yet|yet to',
@@ -73,7 +74,7 @@ export const en = {
     label: 'Main menu',
     languages: 'Language',
     footer: 'Footer menu',
-    footerLanguages: 'Language, at the foot',
+    footerLanguages: 'Language, in the footer',
     skip: 'Skip to the text',
     timeline: 'Timeline',
     memorial: 'Memorial',
@@ -92,7 +93,7 @@ export const en = {
   },
   timeline: {
     axis: (count: number) =>
-      `The timeline drawn to scale: ${count} ${count === 1 ? 'entry' : 'entries'}, which the list below names.`,
+      `The timeline drawn to scale: ${count} ${count === 1 ? 'entry' : 'entries'}.`,
     band: (count: number) =>
       `${count} points, one for each of the victims the declaration speaks of.`,
     list: 'All entries, in order',
@@ -100,8 +101,8 @@ export const en = {
   },
   event: {
     neighbours: 'Other entries',
-    previous: 'Previous',
-    next: 'Next',
+    previous: 'Previous entry',
+    next: 'Next entry',
     moved: 'This entry has a new address:',
   },
   quotation: {
