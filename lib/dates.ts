@@ -1,4 +1,5 @@
 import {
+  eachDayOfInterval,
   format,
   formatISO,
   isSameMonth,
@@ -20,14 +21,14 @@ export type EventDate = KnownDate | Span | Recurrence;
 
 type DateWords = Pick<Words, 'locale' | 'dates'>;
 
-/** Whether a text is a calendar date that exists, written `2006-02-15`. */
+/** Whether a text is a calendar date that exists, of the years 1000 to 2999, written `2006-02-15`. */
 export function isCalendarDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text));
+  return /^[12]\d{3}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text));
 }
 
 /** Whether a text is a calendar date, or a month or a year. */
 export function isKnownDate(text: string): boolean {
-  return /^\d{4}(-\d{2}){0,2}$/.test(text) && isCalendarDate(earliest(text));
+  return /^\d{4}(-\d{2})*$/.test(text) && isCalendarDate(earliest(text));
 }
 
 /** A date with how much of it is known. */
@@ -45,17 +46,14 @@ export function lastDay(date: Exclude<EventDate, Recurrence>): string {
   if (date.kind === 'span') return date.to;
   if (date.kind === 'day') return date.on;
   const last = date.kind === 'month' ? lastDayOfMonth : lastDayOfYear;
-  return formatISO(last(parseISO(date.on)), { representation: 'date' });
+  return isoDay(last(parseISO(date.on)));
 }
 
 /** The dates on which a day of the year falls from `first` to `last`, both included. */
 export function occurrences(every: string, first: string, last: string): string[] {
-  const dates: string[] = [];
-  for (let year = Number(first.slice(0, 4)); year <= Number(last.slice(0, 4)); year++) {
-    const date = `${String(year).padStart(4, '0')}-${every}`;
-    if (isCalendarDate(date) && date >= first && date <= last) dates.push(date);
-  }
-  return dates;
+  return eachDayOfInterval({ start: parseISO(first), end: parseISO(last) })
+    .map(isoDay)
+    .filter((day) => day.endsWith(every));
 }
 
 /** Orders by date; recurrences come last. A month or a year stands before the first of its days. */
@@ -67,13 +65,9 @@ export function compareDates(a: EventDate, b: EventDate): number {
 
 /** “1–3 September 2004”, “15 February 2006”, “April 2017”, “3 September”. */
 export function formatDate(date: EventDate, words: DateWords): string {
-  if (date.kind === 'span') {
-    const { first, joint, last } = formatSpan(date, words);
-    return first + joint + last;
-  }
-  return date.kind === 'recurrence'
-    ? write(`2000-${date.every}`, words.dates.monthAndDay, words)
-    : write(date.on, words.dates[date.kind], words);
+  if (date.kind === 'span') return Object.values(formatSpan(date, words)).join('');
+  if (date.kind === 'recurrence') return write(date.since, words.dates.monthAndDay, words);
+  return write(date.on, words.dates[date.kind], words);
 }
 
 /** A span of days in three parts: its first day, what joins the two, and its last day. */
@@ -107,6 +101,8 @@ export function weekdayOrEveryYear(date: EventDate, words: DateWords): string | 
 
 const startOf = (date: EventDate) =>
   date.kind === 'recurrence' ? date.since : date.kind === 'span' ? date.from : date.on;
+
+const isoDay = (day: Date) => formatISO(day, { representation: 'date' });
 
 const earliest = (on: string) => on + '2000-01-01'.slice(on.length);
 

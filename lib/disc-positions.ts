@@ -20,42 +20,31 @@ const unevenness = 0.07;
  * on this side of it, so that no row forms along one.
  */
 export function spreadDiscs(count: number, field: Field): Disc[] {
-  const random = randomNumbers(1);
-  const discs: Placed[] = [];
+  // The same numbers from 0 to 1 each time. (Park and Miller 1988, minimal standard generator.)
+  let state = 1;
+  const random = () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
+  };
+  let discs: Placed[] = [];
   while (discs.length < count) {
     let best: Placed | undefined;
-    let farthest = -1;
+    let farthest = 0;
     for (let left = candidatesEach * (discs.length + 1); left > 0; left--) {
       const floor = field.height * (1 - unevenness * random());
       const disc = { x: random() * field.width, y: Math.sqrt(random()) * floor, floor };
       const share = thinness(disc.y, field.height) ** 2;
-      const free = roomAround(disc, discs, field, farthest / share) * share;
+      let free = Number.POSITIVE_INFINITY;
+      for (const { x, y } of imagesOf(disc, field).concat(discs)) {
+        free = Math.min(free, share * ((disc.x - x) ** 2 + (disc.y - y) ** 2));
+        if (free < farthest) break;
+      }
       if (free > farthest) [best, farthest] = [disc, free];
     }
     if (best) discs.push(best);
   }
-  for (let step = 0; step < steps; step++) stepApart(discs, field);
+  for (let step = 0; step < steps; step++) discs = discs.map((disc) => moved(disc, discs, field));
   return discs.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }));
-}
-
-/**
- * The square of how far it is to the nearest disc, or to the disc's own image beyond an edge; or something
- * less than what is wanted, which is where it stops looking.
- */
-function roomAround(
-  { x, y, floor }: Placed,
-  discs: Disc[],
-  { width }: Field,
-  wanted: number,
-): number {
-  const toImage = 2 * Math.min(x, width - x, floor - y);
-  let room = toImage * toImage;
-  for (const other of discs) {
-    const [across, down] = [x - other.x, y - other.y];
-    room = Math.min(room, across * across + down * down);
-    if (room < wanted) break;
-  }
-  return room;
 }
 
 /** A disc seen in the mirror of each side and of the bottom; at the top the field is open. */
@@ -67,35 +56,19 @@ function imagesOf({ x, y, floor }: Placed, { width }: Field): Disc[] {
   ];
 }
 
-/** Moves each disc a little away from whatever is nearer than its share of the field would have it. */
-function stepApart(discs: Placed[], field: Field): void {
+/** A disc moved a little away from whatever is nearer than its share of the field would have it. */
+function moved(disc: Placed, discs: Placed[], field: Field): Placed {
   const mean = Math.sqrt((field.width * field.height) / discs.length);
-  const moved = discs.map((disc) => {
-    const wanted = (0.62 * mean) / Math.sqrt(thinness(disc.y, field.height));
-    let { x, y } = disc;
-    for (const other of [...discs, ...imagesOf(disc, field)]) {
-      const apart = distance(disc, other);
-      // It is no neighbour of itself.
-      if (apart === 0 || apart >= wanted) continue;
-      const push = (0.25 * (wanted - apart)) / apart;
-      x += (disc.x - other.x) * push;
-      y += (disc.y - other.y) * push;
-    }
-    const within = (value: number, length: number) => Math.min(length, Math.max(0, value));
-    return { ...disc, x: within(x, field.width), y: within(y, disc.floor) };
-  });
-  discs.splice(0, discs.length, ...moved);
-}
-
-function distance(a: Disc, b: Disc): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
-}
-
-/** The same numbers from 0 to 1 each time. (Park and Miller 1988, minimal standard generator.) */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48271) % 2147483647;
-    return state / 2147483647;
-  };
+  const wanted = (0.62 * mean) / Math.sqrt(thinness(disc.y, field.height));
+  let { x, y } = disc;
+  for (const other of [...discs, ...imagesOf(disc, field)]) {
+    const apart = Math.hypot(disc.x - other.x, disc.y - other.y);
+    // It is no neighbour of itself.
+    if (apart === 0 || apart >= wanted) continue;
+    const push = (0.25 * (wanted - apart)) / apart;
+    x += (disc.x - other.x) * push;
+    y += (disc.y - other.y) * push;
+  }
+  const within = (value: number, length: number) => Math.min(length, Math.max(0, value));
+  return { ...disc, x: within(x, field.width), y: within(y, disc.floor) };
 }

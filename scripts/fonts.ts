@@ -12,7 +12,7 @@ const fontFile = /url\("?[^")]*\/source-serif-4-([^./")]+)([^")]*)"?\)/;
 /** The copyright notice, the licence and its address (OpenType, `name` table). */
 const preserveNameIds = [0, 13, 14];
 
-type Page = { file: string; $: CheerioAPI; css: string };
+export type Page = { file: string; $: CheerioAPI; css: string };
 
 /**
  * Writes to `out` the fonts of each language with only the letters of its pages, from the whole fonts of the export.
@@ -59,19 +59,15 @@ async function smallFont(whole: Buffer, text: string, rule: string): Promise<Buf
     preserveNameIds,
   });
   // “Source” is a Reserved Font Name: a changed font needs another one (SIL Open Font License 1.1).
-  for (const [from, to] of [
-    ['Source Serif', 'Memory Serif'],
-    ['SourceSerif', 'MemorySerif'],
-  ] as const)
-    for (let at = font.indexOf(utf16(from)); at >= 0; at = font.indexOf(utf16(from)))
-      utf16(to).copy(font, at);
-  return subsetFont(font, undefined, {
+  const renamed = font
+    .toString('latin1')
+    .replaceAll(utf16('Source Serif'), utf16('Memory Serif'))
+    .replaceAll(utf16('SourceSerif'), utf16('MemorySerif'));
+  return subsetFont(Buffer.from(renamed, 'latin1'), undefined, {
     targetFormat: 'woff2',
     keepAllGlyphs: true,
     preserveNameIds,
   });
 }
 
-function utf16(text: string): Buffer {
-  return Buffer.from(text, 'utf16le').swap16();
-}
+const utf16 = (text: string) => [...text].map((letter) => `\0${letter}`).join('');

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { type CheerioAPI, load } from 'cheerio';
 import { PurgeCSS } from 'purgecss';
-import { fontFaces, writeFonts } from './fonts';
+import { fontFaces, type Page, writeFonts } from './fonts';
 
 /**
  * Runs after `next build`: writes the exported pages to `out/` without the framework's scripts, with only
@@ -12,15 +11,11 @@ import { fontFaces, writeFonts } from './fonts';
 const exported = '.export';
 const out = process.env.OUT ?? 'out';
 const staged = `${out}.next`;
-const former = `${out}.former`;
 
 /** The framework's own files: its scripts, styles, fonts and navigation data, and second copies of the 404 page. */
 const frameworkFiles = /\/(_next|404|_not-found|__next\.[^/]+\.txt|index\.txt|elements\.js)$/;
 
-type Page = { file: string; $: CheerioAPI; css: string };
-
 const elements = await readFile(`${exported}/elements.js`, 'utf8');
-const stylesheets = new Map<string, Promise<string>>();
 
 await rm(staged, { recursive: true, force: true });
 await cp(exported, staged, { recursive: true, filter: (path) => !frameworkFiles.test(path) });
@@ -31,10 +26,8 @@ for (const page of pages) await writeFile(page.file, await finish(page));
 // GitHub Pages leaves out files that begin with an underscore, unless this file is there.
 await writeFile(`${staged}/.nojekyll`, '');
 
-await rm(former, { recursive: true, force: true });
-if (existsSync(out)) await rename(out, former);
+await rm(out, { recursive: true, force: true });
 await rename(staged, out);
-await rm(former, { recursive: true, force: true });
 console.log(`${pages.length} pages in ${out}/`);
 
 /** Removes what only the framework's script needs: everything that is neither content nor data. */
@@ -42,7 +35,8 @@ async function readPage(name: string): Promise<Page> {
   const file = `${staged}/${name}`;
   const $ = load(await readFile(file, 'utf8'));
   const sheets = $('link[rel="stylesheet"]').toArray();
-  const css = await Promise.all(sheets.map(({ attribs }) => readStylesheet(attribs.href ?? '')));
+  const paths = sheets.map(({ attribs: { href = '' } }) => href.slice(href.indexOf('/_next/')));
+  const css = await Promise.all(paths.map((path) => readFile(exported + path, 'utf8')));
   $('script:not([type="application/ld+json"], [type="speculationrules"])').remove();
   $('link[rel="stylesheet"], link[rel="preload"], link[rel="preconnect"]').remove();
   $('meta[name="next-size-adjust"], [hidden]:empty').remove();
@@ -53,13 +47,6 @@ async function readPage(name: string): Promise<Page> {
     .filter((_, node) => node.type === 'comment')
     .remove();
   return { file, $, css: css.join('\n') };
-}
-
-function readStylesheet(address: string): Promise<string> {
-  const path = address.slice(address.indexOf('/_next/'));
-  const css = stylesheets.get(path) ?? readFile(exported + path, 'utf8');
-  stylesheets.set(path, css);
-  return css;
 }
 
 async function finish(page: Page): Promise<string> {
@@ -99,18 +86,14 @@ async function usedStyles(css: string, $: CheerioAPI): Promise<string> {
 
 /** Gives the classes of a page short names, which saves a fifteenth of it; not those that the elements use. */
 function shortenClasses($: CheerioAPI, styles: string): string {
-  const names = new Map<string, string>();
-  const shorten = (name: string) => {
-    if (elements.includes(name)) return name;
-    const short = names.get(name) ?? `c${names.size.toString(36)}`;
-    names.set(name, short);
-    return short;
-  };
+  const all = $('[class]')
+    .toArray()
+    .flatMap((tag) => $(tag).attr('class')?.split(/\s+/) ?? []);
+  const names = [...new Set(all)].filter((name) => name && !elements.includes(name));
+  const short = new Map(names.map((name, index) => [name, `c${index.toString(36)}`]));
+  const shorten = (name: string) => short.get(name.replaceAll('\\', '')) ?? name;
   $('[class]').attr('class', (_, classes) => classes.trim().split(/\s+/).map(shorten).join(' '));
-  return styles.replace(/\.((?:\\.|[\w-])+)/g, (selector, escaped: string) => {
-    const short = names.get(escaped.replaceAll('\\', ''));
-    return short ? `.${short}` : selector;
-  });
+  return styles.replace(/(?<=\.)(?:\\.|[\w-])+/g, shorten);
 }
 
 function policy($: CheerioAPI): string {
