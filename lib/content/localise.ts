@@ -1,52 +1,16 @@
 import { dated, firstDay, lastDay, occurrences } from '../dates';
 import { dictionaries, type Language, languages } from '../languages';
-import type { TextPage } from '../pages';
 import { footnoteSign, setText } from '../typography';
 import { pagePath, pagePaths } from '../urls';
-import type {
-  Content,
-  Localised,
-  MarkedPassage,
-  Paragraph,
-  Passage,
-  Quotation,
-  Source,
-} from './model';
-import type {
-  EventFile,
-  MemorialFile,
-  PageFile,
-  ReferencesFile,
-  SiteFile,
-  SourceFile,
-  Text,
-} from './schema';
+import type { Localised } from './model';
+import type { Placed, Quoting } from './quoting';
+import type { CheckedSite } from './read';
+import type { Text } from './schema';
 
-/** A document with its text, in no language yet. */
-export type Document = SourceFile & {
-  id: string;
-  sha256: string;
-  paragraphs: Omit<Paragraph, 'passages'>[];
-};
-type Placed = { id: string; document: Document; passage: Passage };
-export type Quoted = Placed &
-  Pick<Quotation, 'words' | 'cut'> & { translation: Partial<Text> | undefined };
-export type Quoting = { quotations: Quoted[]; withdrawn: Placed[] };
-
-/** The content after all checks, with its entries in order. */
-export type CheckedSite = {
-  site: SiteFile;
-  references: ReferencesFile;
-  pages: (PageFile & { name: TextPage })[];
-  memorial: Omit<MemorialFile, keyof Quoting | 'discs'> &
-    Quoting & { discs: { all: number; lighter: number; text: Text; caption: Text } };
-  events: (Omit<EventFile, keyof Quoting> & Quoting & { slug: string })[];
-  documents: Document[];
-};
 type CheckedEvent = CheckedSite['events'][number];
 
 /** The content in one language: texts set, references numbered, passages with what cites them. */
-export function localise(checked: CheckedSite, language: Language): Content {
+export function localise(checked: CheckedSite, language: Language) {
   const words = dictionaries[language];
   const set = (text: Text) => setText(text[language], words);
   const translate = (text: Partial<Text> | undefined) =>
@@ -86,16 +50,22 @@ export function localise(checked: CheckedSite, language: Language): Content {
     })),
     ...withdrawn.map((one) => ({ ...one, citedBy: [] })),
   ]);
-  const passagesOf = (id: string, paragraph: number): MarkedPassage[] => {
-    const passages = new Map<string, MarkedPassage>();
-    for (const { document, passage, citedBy } of marks)
-      if (document.id === id && passage.paragraph === paragraph) {
-        const known = passages.get(passage.name) ?? { ...passage, citedBy: [] };
-        passages.set(passage.name, { ...known, citedBy: [...known.citedBy, ...citedBy] });
-      }
-    return [...passages.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+  const passagesOf = (id: string, paragraph: number) => {
+    const here = marks.filter(
+      ({ document, passage }) => document.id === id && passage.paragraph === paragraph,
+    );
+    const passages = new Map(here.map(({ passage }) => [passage.name, passage]));
+    return [...passages.values()]
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+      .map((passage) => ({
+        ...passage,
+        /** With none, it was quoted once. */
+        citedBy: here
+          .filter((one) => one.passage.name === passage.name)
+          .flatMap((one) => one.citedBy),
+      }));
   };
-  const sources = checked.documents.map((document): Source => {
+  const sources = checked.documents.map((document) => {
     const { id, on, original, paragraphs, ...file } = document;
     return {
       ...at('sources', id),

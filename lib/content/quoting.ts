@@ -1,12 +1,13 @@
 import { diffWordsWithSpace } from 'diff';
 import { languages } from '../languages';
-import type { Document, Quoting } from './localise';
 import type { Passage } from './model';
 import { codeOf, type FieldPath, nearestName } from './problem';
+import type { Document } from './read';
 import type { EventFile, MemorialFile } from './schema';
 import type { YamlFile } from './yaml';
 
-type Mark = Quoting['withdrawn'][number];
+export type Placed = { id: string; document: Document; passage: Passage };
+export type Quoting = ReturnType<typeof placeQuotations>;
 type Block = { number: number; text: string };
 
 /**
@@ -16,10 +17,10 @@ type Block = { number: number; text: string };
 export function placeQuotations(
   { data, report }: YamlFile<EventFile | MemorialFile>,
   documents: Map<string, Document | undefined>,
-  marks: Mark[],
-): Quoting {
+  marks: Placed[],
+) {
   const ids = new Set<string>();
-  const mark = (document: Document, passage: Passage, path: FieldPath): Mark => {
+  const mark = (document: Document, passage: Passage, path: FieldPath): Placed => {
     const id = `${document.id}-${passage.name}`;
     if (ids.has(id)) report(path, `${id} for the second time`, 'each passage once a page');
     const crossed = marks.find((one) => document === one.document && cross(passage, one.passage));

@@ -6,10 +6,10 @@ import { compareDates } from '../dates';
 import { inEachLanguage, type Language } from '../languages';
 import { textPages } from '../pages';
 import { checkClaims, checkTexts, readDiscs } from './checks';
-import { type CheckedSite, type Document, localise, type Quoting } from './localise';
+import { localise } from './localise';
 import type { Content } from './model';
 import { ContentError, nearestName, type Problem } from './problem';
-import { placeQuotations } from './quoting';
+import { type Placed, placeQuotations } from './quoting';
 import { isSlug, type SourceFile, schemas, slugExpected } from './schema';
 import { readText, readYaml, type YamlFile } from './yaml';
 
@@ -18,84 +18,88 @@ import { readText, readYaml, type YamlFile } from './yaml';
  * @throws ContentError with every problem that was found
  */
 export function readSite(folder: string): Record<Language, Content> {
-  const problems: Problem[] = [];
-  const read = <T>(name: string, schema: z.ZodType<T>) =>
-    readYaml(join(folder, `${name}.yaml`), schema, problems);
-  const readAll = <T, Name extends string>(
-    kind: string,
-    names: readonly Name[],
-    schema: z.ZodType<T>,
-  ) =>
-    names.flatMap((name) => {
-      const file = read(`${kind}/${name}`, schema);
-      return file ? [{ name, file }] : [];
-    });
+  const checked = readChecked(folder);
+  return inEachLanguage((language) => localise(checked, language));
+}
 
-  const site = read('pages/site', schemas.site);
-  const references = read('references', schemas.references);
-  const memorial = read('pages/memorial', schemas.memorial);
-  const pages = readAll('pages', textPages, schemas.page);
+export type CheckedSite = ReturnType<typeof readChecked>;
+
+/** The content after all checks, with its entries in order. */
+function readChecked(folder: string) {
+  const problems: Problem[] = [];
+  const cited = new Set<string>();
+  const pathOf = (name: string) => join(folder, `${name}.yaml`);
+  const site = readYaml(pathOf('pages/site'), schemas.site, problems);
+  const references = readYaml(pathOf('references'), schemas.references, problems);
+  const keys = references && Object.keys(references.data);
+  const check = (file: YamlFile<unknown>) => {
+    const against = { site: site?.data, keys, isOwn: file !== references };
+    for (const key of checkTexts(file, against)) cited.add(key);
+  };
+  for (const file of [site, references]) if (file) check(file);
+  const read = <T>(name: string, schema: z.ZodType<T>) => {
+    const file = readYaml(pathOf(name), schema, problems);
+    if (file) check(file);
+    return file;
+  };
+
   for (const name of fileNames(join(folder, 'pages'), ['.yaml'], problems))
-    if (!['memorial', 'site', ...textPages].includes(name)) {
-      const file = join(folder, 'pages', `${name}.yaml`);
+    if (!['memorial', 'site', ...textPages].includes(name))
       problems.push({
-        file,
+        file: pathOf(`pages/${name}`),
         found: 'a page that nothing shows',
         expected: 'its name in lib/pages.ts, or no such file',
       });
-    }
-  const slugs = fileNames(join(folder, 'events'), ['.yaml'], problems);
-  const entries = readAll('events', slugs, schemas.event);
-  const ids = fileNames(join(folder, 'sources'), ['.yaml', '.txt'], problems);
-  const sources = readAll('sources', ids, schemas.source);
+  const pages = textPages.flatMap((name) => {
+    const file = read(`pages/${name}`, schemas.page);
+    return file ? [{ ...file.data, name }] : [];
+  });
   const documents = new Map<string, Document | undefined>();
-  for (const id of ids) {
+  for (const id of fileNames(join(folder, 'sources'), ['.yaml', '.txt'], problems)) {
+    const file = read(`sources/${id}`, schemas.source);
     const archived = readText(join(folder, 'sources', `${id}.txt`), problems);
-    const file = sources.find(({ name }) => name === id)?.file;
     documents.set(id, file && archived && readDocument(id, file, archived));
   }
 
-  const keys = references && Object.keys(references.data);
-  const files = [...pages, ...entries, ...sources].map(({ file }) => file);
-  const cited = [...files, memorial, site, references].flatMap((file) =>
-    file ? checkTexts(file, { site: site?.data, keys, isOwn: file !== references }) : [],
-  );
+  const slugs = fileNames(join(folder, 'events'), ['.yaml'], problems);
   const taken = new Set(slugs);
-  const marks: Quoting['withdrawn'] = [];
-  const events = entries.map(({ name, file }) => {
+  const marks: Placed[] = [];
+  const events = slugs.flatMap((slug) => {
+    const file = read(`events/${slug}`, schemas.event);
+    if (!file) return [];
     checkClaims(file);
     for (const [index, former] of file.data.formerly.entries()) {
       if (taken.has(former))
         file.report(['formerly', index], `“${former}”, a name that is taken`, 'another');
       taken.add(former);
     }
-    return { ...file.data, slug: name, ...placeQuotations(file, documents, marks) };
+    return [{ ...file.data, slug, ...placeQuotations(file, documents, marks) }];
   });
-  const remembered = memorial && {
-    ...memorial.data,
-    ...placeQuotations(memorial, documents, marks),
-    discs: { ...memorial.data.discs, ...readDiscs(memorial) },
+  const file = read('pages/memorial', schemas.memorial);
+  const memorial = file && {
+    ...file.data,
+    ...placeQuotations(file, documents, marks),
+    discs: { ...file.data.discs, ...readDiscs(file) },
   };
-  if (memorial) checkClaims(memorial);
-  if (remembered && !slugs.includes(remembered.event)) {
-    const expected = nearestName(remembered.event, slugs) ?? 'the name of a file in events/';
-    memorial.report(['event'], `“${remembered.event}”`, expected);
+  if (file) checkClaims(file);
+  if (memorial && !slugs.includes(memorial.event)) {
+    const expected = nearestName(memorial.event, slugs) ?? 'the name of a file in events/';
+    file.report(['event'], `“${memorial.event}”`, expected);
   }
   // What a file with errors cites is not known.
   if (problems.length === 0)
-    for (const key of keys?.filter((one) => !cited.includes(one)) ?? [])
+    for (const key of keys?.filter((one) => !cited.has(one)) ?? [])
       references?.report([key], 'a reference that nothing cites', `[^${key}] in a text, or none`);
 
-  if (problems.length > 0 || !site || !references || !remembered) throw new ContentError(problems);
-  const checked: CheckedSite = {
+  if (problems.length > 0 || !site || !references || !memorial) throw new ContentError(problems);
+  return {
     site: site.data,
     references: references.data,
-    pages: pages.map(({ name, file }) => ({ ...file.data, name })),
-    memorial: remembered,
+    pages,
+    memorial,
     events: events.sort((a, b) => compareDates(a.date, b.date) || (a.slug < b.slug ? -1 : 1)),
     documents: [...documents.values()].filter((document) => document !== undefined),
   };
-  return inEachLanguage((language) => localise(checked, language));
 }
 
 /** The names of the files in a folder, without their endings. A file of another kind is a problem. */
@@ -112,12 +116,14 @@ function fileNames(folder: string, endings: string[], problems: Problem[]): stri
   return [...new Set(names)].sort();
 }
 
-/** A document with its archived text, in paragraphs. */
+export type Document = ReturnType<typeof readDocument>;
+
+/** A document with its archived text, in paragraphs counted from 1. */
 function readDocument(
   id: string,
   { data, report }: YamlFile<SourceFile>,
   { text, bytes }: { text: string; bytes: Buffer },
-): Document {
+) {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (data.sha256 !== sha256)
     report(['sha256'], data.sha256 ?? 'nothing', `${sha256}, if ${id}.txt is as it should be`);
