@@ -4,4 +4,3 @@ export type NavigationPage = (typeof navigationPages)[number];
 
 /** Those that are plain text: read from `data/pages/NAME.yaml`, shown at `/en/NAME/`. */
 export const textPages = ['about'] as const satisfies NavigationPage[];
-export type TextPage = (typeof textPages)[number];

@@ -14,14 +14,11 @@ export const footnoteSign = /\[\^([a-z0-9.-]+)\]/g;
 export function setText(text: string, words: Pick<Words, 'typography'>): string {
   const rules: [RegExp, string][] = [...words.typography, [dashInNumber, '\u2060$&\u2060']];
   const paragraphs = text.trim().split(/\n[ \t]*\n\s*/);
-  return paragraphs
-    .map((paragraph) =>
-      rules.reduce((set, [pattern, wanted]) => set.replace(pattern, wanted), oneLine(paragraph)),
-    )
+  const oneLine = paragraphs.map((one) => one.replace(/[ \t\n]+/g, ' '));
+  return rules
+    .reduce((set, [pattern, wanted]) => set.map((one) => one.replace(pattern, wanted)), oneLine)
     .join('\n\n');
 }
 
 /** A text for feeds and data: without the marks that only lines need. */
 export const plain = (text: string) => text.replaceAll('\u2060', '');
-
-const oneLine = (text: string) => text.replace(/[ \t\n]+/g, ' ');

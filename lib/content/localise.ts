@@ -1,10 +1,10 @@
-import { dated, firstDay, lastDay, occurrences } from '../dates';
+import { dated, type EventDate, firstDay, lastDay, occurrences } from '../dates';
 import { dictionaries, type Language, languages } from '../languages';
 import { footnoteSign, setText } from '../typography';
 import { pagePath, pagePaths } from '../urls';
 import type { Localised } from './model';
 import type { Placed, Quoting } from './quoting';
-import type { CheckedSite } from './read';
+import type { CheckedSite, Document } from './read';
 import type { Text } from './schema';
 
 type CheckedEvent = CheckedSite['events'][number];
@@ -40,31 +40,22 @@ export function localise(checked: CheckedSite, language: Language) {
     return { ...texts, references };
   };
 
-  const marks = [
+  const quotingPages = [
     ...checked.events.map((event) => ({ ...event, ...at('events', event.slug) })),
     { ...checked.memorial, ...at('memorial') },
-  ].flatMap(({ title, path, quotations, withdrawn }) => [
-    ...quotations.map((one) => ({
-      ...one,
-      citedBy: [{ title: set(title), path: `${path}#${one.id}` }],
-    })),
-    ...withdrawn.map((one) => ({ ...one, citedBy: [] })),
-  ]);
-  const passagesOf = (id: string, paragraph: number) => {
-    const here = marks.filter(
-      ({ document, passage }) => document.id === id && passage.paragraph === paragraph,
-    );
-    const passages = new Map(here.map(({ passage }) => [passage.name, passage]));
-    return [...passages.values()]
-      .sort((a, b) => a.start - b.start || b.end - a.end)
-      .map((passage) => ({
+  ];
+  const marks = quotingPages.flatMap(({ quotations, withdrawn }) => [...quotations, ...withdrawn]);
+  const passagesOf = (document: Document, paragraph: number) =>
+    [...new Map(marks.map((mark) => [mark.id, mark])).values()]
+      .filter((mark) => mark.document === document && mark.passage.paragraph === paragraph)
+      .map(({ id, passage }) => ({
         ...passage,
         /** With none, it was quoted once. */
-        citedBy: here
-          .filter((one) => one.passage.name === passage.name)
-          .flatMap((one) => one.citedBy),
-      }));
-  };
+        citedBy: quotingPages
+          .filter(({ quotations }) => quotations.some((one) => one.id === id))
+          .map(({ title, path }) => ({ title: set(title), path: `${path}#${id}` })),
+      }))
+      .sort((a, b) => a.start - b.start || b.end - a.end);
   const sources = checked.documents.map((document) => {
     const { id, on, original, paragraphs, ...file } = document;
     return {
@@ -74,7 +65,7 @@ export function localise(checked: CheckedSite, language: Language) {
       bodyInOwnLanguage: setText(file.body[file.language], dictionaries[file.language]),
       on: on === undefined ? undefined : dated(on),
       original: original && { ...original, translation: translate(original.translation) },
-      paragraphs: paragraphs.map((one) => ({ ...one, passages: passagesOf(id, one.number) })),
+      paragraphs: paragraphs.map((one) => ({ ...one, passages: passagesOf(document, one.number) })),
     };
   });
   const place = <T extends Placed>({ document, ...one }: T) =>
@@ -88,7 +79,7 @@ export function localise(checked: CheckedSite, language: Language) {
     withdrawn: withdrawn.flatMap(place),
   });
 
-  const { event: remembered, discs, ...memorial } = checked.memorial;
+  const { event: remembered, discs, quotations, withdrawn, ...memorial } = checked.memorial;
   const [rememberedEvent] = nonEmpty(checked.events.filter(({ slug }) => slug === remembered));
   const neighbour = (event: CheckedEvent | undefined) =>
     event && { title: set(event.title), path: at('events', event.slug).path, date: event.date };
@@ -97,8 +88,10 @@ export function localise(checked: CheckedSite, language: Language) {
       ...at('events', event.slug),
       ...citing(event),
       ...quoting({ quotations, withdrawn }),
+      /** Its lasting ids go by the first slug that it had. */
       firstSlug: event.formerly[0] ?? event.slug,
-      remembered: isRemembered(event, rememberedEvent),
+      /** Whether the memorial is of this entry, or of its day. */
+      remembered: event.slug === remembered || returnsOn(event.date, rememberedEvent),
       previous: neighbour(checked.events[index - 1]),
       next: neighbour(checked.events[index + 1]),
     })),
@@ -111,9 +104,10 @@ export function localise(checked: CheckedSite, language: Language) {
     events,
     memorial: {
       ...at('memorial'),
-      ...citing({ ...memorial, quotations: undefined, withdrawn: undefined }),
-      ...quoting(memorial),
+      ...citing(memorial),
+      ...quoting({ quotations, withdrawn }),
       event,
+      /** The number of discs and of lighter ones, which are those of the first quotation. */
       discs: localised(discs, set),
     },
     pages: checked.pages.map((page) => ({ ...at(page.name), ...citing(page) })),
@@ -133,16 +127,10 @@ function localised(value: unknown, set: (text: Text) => string): unknown {
 
 const isText = (value: object): value is Text => languages.every((language) => language in value);
 
-/** Whether the memorial is of an entry, or of a day that returns each year on one of its days. */
-function isRemembered(
-  { slug, date }: Pick<CheckedEvent, 'slug' | 'date'>,
-  event: CheckedEvent,
-): boolean {
-  if (date.kind !== 'recurrence') return slug === event.slug;
-  if (event.date.kind === 'recurrence') return date.every === event.date.every;
-  // Of a month or a year, no day is known to be the one.
-  if (event.date.kind === 'month' || event.date.kind === 'year') return false;
-  return occurrences(date.every, firstDay(event.date), lastDay(event.date)).length > 0;
+/** Whether a date returns each year on a day of another; of a month or a year, no day is known. */
+function returnsOn(date: EventDate, { date: once }: { date: EventDate }): boolean {
+  if (date.kind !== 'recurrence' || (once.kind !== 'span' && once.kind !== 'day')) return false;
+  return occurrences(date.every, firstDay(once), lastDay(once)).length > 0;
 }
 
 function nonEmpty<T>([first, ...others]: T[]): [T, ...T[]] {

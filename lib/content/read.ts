@@ -10,7 +10,7 @@ import { localise } from './localise';
 import type { Content } from './model';
 import { ContentError, nearestName, type Problem } from './problem';
 import { type Placed, placeQuotations } from './quoting';
-import { isSlug, type SourceFile, schemas, slugExpected } from './schema';
+import { type SourceFile, schemas, slug, slugExpected } from './schema';
 import { readText, readYaml, type YamlFile } from './yaml';
 
 /**
@@ -64,8 +64,8 @@ function readChecked(folder: string) {
   const slugs = fileNames(join(folder, 'events'), ['.yaml'], problems);
   const taken = new Set(slugs);
   const marks: Placed[] = [];
-  const events = slugs.flatMap((slug) => {
-    const file = read(`events/${slug}`, schemas.event);
+  const events = slugs.flatMap((name) => {
+    const file = read(`events/${name}`, schemas.event);
     if (!file) return [];
     checkClaims(file);
     for (const [index, former] of file.data.formerly.entries()) {
@@ -73,7 +73,7 @@ function readChecked(folder: string) {
         file.report(['formerly', index], `“${former}”, a name that is taken`, 'another');
       taken.add(former);
     }
-    return [{ ...file.data, slug, ...placeQuotations(file, documents, marks) }];
+    return [{ ...file.data, slug: name, ...placeQuotations(file, documents, marks) }];
   });
   const file = read('pages/memorial', schemas.memorial);
   const memorial = file && {
@@ -108,7 +108,7 @@ function fileNames(folder: string, endings: string[], problems: Problem[]): stri
     .filter((file) => !file.startsWith('.'))
     .flatMap((file) => {
       const { name, ext } = parse(file);
-      if (endings.includes(ext) && isSlug(name)) return [name];
+      if (endings.includes(ext) && slug.safeParse(name).success) return [name];
       const expected = `${slugExpected}, and then ${endings.join(' or ')}`;
       problems.push({ file: join(folder, file), found: `a file named “${file}”`, expected });
       return [];

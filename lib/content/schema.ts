@@ -10,30 +10,26 @@ const text = z.record(z.enum(languages), line);
 const translations = z.partialRecord(z.enum(languages), line);
 const list = <T extends z.ZodType>(item: T) => z.array(item).default([]);
 
-const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-export const isSlug = (name: string) => slugPattern.test(name);
 export const slugExpected = 'small letters a–z, digits and single hyphens, like decree-116';
-const slug = z.string().regex(slugPattern, slugExpected);
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, slugExpected);
 
 /** A date; one that lacks only a zero is shown with it. */
 const date = (exists: (text: string) => boolean, expected: string) =>
-  z.string({ error: expected }).superRefine((text, context) => {
-    if (exists(text) && /^[012]/.test(text)) return;
-    const padded = text.replace(/(?<!\d)\d(?!\d)/g, '0$&');
-    context.addIssue({ code: 'custom', message: exists(padded) ? padded : expected });
+  z.string({ error: expected }).refine(exists, {
+    error: ({ input }) => {
+      const padded = String(input).replace(/(?<!\d)\d(?!\d)/g, '0$&');
+      return exists(padded) ? padded : expected;
+    },
   });
 const aDate = 'a date that exists, of the years 1000 to 2999, like 2006-02-15';
-const day = date((text) => isCalendarDate(text) && text >= '1000', aDate).meta({
+const day = date(isCalendarDate, aDate).meta({
   pattern: String.raw`^[12]\d{3}-\d{2}-\d{2}$`,
 });
 /** A day, a month or a year; YAML reads a year as a number. */
 const knownDate = z
   .preprocess(
     (year) => (typeof year === 'number' ? String(year) : year),
-    date(
-      (text) => isKnownDate(text) && text >= '1000',
-      `${aDate}; or a month, like 2006-02, or a year, like 2006`,
-    ),
+    date(isKnownDate, `${aDate}; or a month, like 2006-02, or a year, like 2006`),
   )
   .meta({ type: ['string', 'integer'], pattern: String.raw`^[12]\d{3}(-\d{2}){0,2}$` });
 const dayOfYear = date(
@@ -53,8 +49,6 @@ const address = z
     (text) => new URL(text).username + new URL(text).password === '',
     'an address without a user and a password',
   );
-const isContact = (text: string) =>
-  z.email().safeParse(text).success || address.safeParse(text).success;
 
 const reference = z
   .strictObject({
@@ -167,29 +161,8 @@ const event = z.strictObject({
   ...rest,
   ...quoting,
 });
-type Slip = { field?: string; expected: string };
-const noDate: Slip = {
-  expected:
-    'one kind of date: `on:` for a day, `from:` and `to:` for several, or `every:` and `since:` for each year',
-};
-type DateFields = Partial<Record<'on' | 'from' | 'to' | 'every' | 'since', string | undefined>>;
-
-function readDate({ on, from, to, every, since }: DateFields): EventDate | Slip {
-  if (on) return dated(on);
-  if (from && to)
-    return from < to
-      ? { kind: 'span', from, to }
-      : { field: 'to', expected: 'a day after `from:`' };
-  if (!every || !since) return noDate;
-  return since.endsWith(every)
-    ? { kind: 'recurrence', every, since }
-    : { field: 'since', expected: `a day that falls on ${every}` };
-}
-const oneKindOfDate = {
-  oneOf: [{ required: ['on'] }, { required: ['from'] }, { required: ['every'] }],
-  dependentRequired: { from: ['to'], to: ['from'], every: ['since'], since: ['every'] },
-};
-
+const oneDate =
+  'one kind of date: `on:` for a day, `from:` and `to:` for several, or `every:` and `since:` for each year';
 const host = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a host, like example.org');
 const licence = z.strictObject({
   name: text.describe('What the licence is called.'),
@@ -200,14 +173,26 @@ const licence = z.strictObject({
 export const schemas = {
   event: event
     .transform(({ on, from, to, every, since, label, ...rest }, context) => {
+      const refuse = (field: string, message: string) => {
+        context.addIssue({ code: 'custom', path: [field], message });
+        return z.NEVER;
+      };
+      const entry = (date: EventDate) => ({ ...rest, label: label ?? rest.title, date });
       const kinds = [on, from ?? to, every ?? since].filter((one) => one !== undefined);
-      const date = kinds.length === 1 ? readDate({ on, from, to, every, since }) : noDate;
-      if ('kind' in date) return { ...rest, label: label ?? rest.title, date };
-      const path = [date.field ?? (every ? 'every' : from ? 'from' : 'on')];
-      context.addIssue({ code: 'custom', path, message: date.expected });
-      return z.NEVER;
+      const only = kinds.length === 1;
+      if (only && on) return entry(dated(on));
+      if (only && from && to)
+        return from < to ? entry({ kind: 'span', from, to }) : refuse('to', 'a day after `from:`');
+      if (only && every && since)
+        return since.endsWith(every)
+          ? entry({ kind: 'recurrence', every, since })
+          : refuse('since', `a day that falls on ${every}`);
+      return refuse(every ? 'every' : from ? 'from' : 'on', oneDate);
     })
-    .meta(oneKindOfDate),
+    .meta({
+      oneOf: [{ required: ['on'] }, { required: ['from'] }, { required: ['every'] }],
+      dependentRequired: { from: ['to'], to: ['from'], every: ['since'], since: ['every'] },
+    }),
   memorial: z.strictObject({
     event: line.describe('The name of the entry it remembers.'),
     discs: z
@@ -232,7 +217,10 @@ export const schemas = {
     publisher: text.optional().describe('Who publishes the site and answers for it.'),
     contact: z
       .string()
-      .refine(isContact, 'an e-mail address, like name@example.org, or an address with https://')
+      .refine(
+        (text) => z.union([z.email(), address]).safeParse(text).success,
+        'an e-mail address, like name@example.org, or an address with https://',
+      )
       .optional()
       .describe('Where readers report errors: an e-mail address, or the address of a page.'),
     licences: z
@@ -275,9 +263,6 @@ export const schemas = {
 
 export type EventFile = z.infer<typeof schemas.event>;
 export type MemorialFile = z.infer<typeof schemas.memorial>;
-export type PageFile = z.infer<typeof schemas.page>;
 export type SiteFile = z.infer<typeof schemas.site>;
 export type SourceFile = z.infer<typeof schemas.source>;
-export type ReferenceFile = z.infer<typeof reference>;
-export type ReferencesFile = z.infer<typeof schemas.references>;
 export type Text = z.infer<typeof text>;

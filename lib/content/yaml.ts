@@ -34,17 +34,15 @@ export function readYaml<T>(
   if (text === undefined) return undefined;
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const at = (offset: number) => {
+  const refuse = (offset: number, problem: Omit<Problem, 'file'>) => {
     const { line, col } = lines.linePos(offset);
-    return { file, line, column: col };
+    problems.push({ file, line, column: col, ...problem });
   };
   const mistakes = findMistakes(text, document);
-  problems.push(...mistakes.map(({ offset, ...mistake }) => ({ ...at(offset), ...mistake })));
+  for (const { offset, ...mistake } of mistakes) refuse(offset, mistake);
   if (mistakes.length > 0) return undefined;
-  const report: Report = (path, found, expected) => {
-    const place = at(offsetOf(document.contents, path) ?? 0);
-    problems.push({ ...place, field: describePath(path), found, expected });
-  };
+  const report: Report = (path, found, expected) =>
+    refuse(offsetOf(document.contents, path) ?? 0, { field: describePath(path), found, expected });
   const written: unknown = document.toJS();
   const { data, error } = schema.safeParse(written, { error: expectedBy });
   for (const issue of error?.issues ?? [])
