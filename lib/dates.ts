@@ -19,8 +19,6 @@ export type Recurrence = { kind: 'recurrence'; every: string; since: string };
 /** Calendar dates as ISO 8601 text, never instants: no time zone applies. */
 export type EventDate = KnownDate | Span | Recurrence;
 
-type DateWords = Pick<Words, 'locale' | 'dates'>;
-
 /** Whether a text is a calendar date that exists, of the years 1000 to 2999, written `2006-02-15`. */
 export function isCalendarDate(text: string): boolean {
   return /^[12]\d{3}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text));
@@ -64,14 +62,14 @@ export function compareDates(a: EventDate, b: EventDate): number {
 }
 
 /** “1–3 September 2004”, “15 February 2006”, “April 2017”, “3 September”. */
-export function formatDate(date: EventDate, words: DateWords): string {
+export function formatDate(date: EventDate, words: Words): string {
   if (date.kind === 'span') return Object.values(formatSpan(date, words)).join('');
   if (date.kind === 'recurrence') return write(date.since, words.dates.monthAndDay, words);
   return write(date.on, words.dates[date.kind], words);
 }
 
 /** A span of days in three parts: its first day, what joins the two, and its last day. */
-export function formatSpan({ from, to }: Span, words: DateWords) {
+export function formatSpan({ from, to }: Span, words: Words) {
   const { dates } = words;
   const sameMonth = isSameMonth(parseISO(from), parseISO(to));
   const sameYear = from.slice(0, 4) === to.slice(0, 4);
@@ -84,15 +82,12 @@ export function formatSpan({ from, to }: Span, words: DateWords) {
 }
 
 /** The date that a document carries, or that it carries none. */
-export function dateOrUndated(
-  on: KnownDate | undefined,
-  words: DateWords & Pick<Words, 'quotation'>,
-): string {
+export function dateOrUndated(on: KnownDate | undefined, words: Words): string {
   return on ? formatDate(on, words) : words.quotation.undated;
 }
 
 /** What stands under a date: its weekday, the weekdays of a span, or “every year since 2005”. */
-export function weekdayOrEveryYear(date: EventDate, words: DateWords): string | undefined {
+export function weekdayOrEveryYear(date: EventDate, words: Words): string | undefined {
   const weekday = (day: string) => write(day, 'EEEE', words);
   if (date.kind === 'recurrence') return words.dates.everyYearSince(date.since.slice(0, 4));
   if (date.kind === 'span') return words.dates.weekdays(weekday(date.from), weekday(date.to));
@@ -106,5 +101,5 @@ const isoDay = (day: Date) => formatISO(day, { representation: 'date' });
 
 const earliest = (on: string) => on + '2000-01-01'.slice(on.length);
 
-const write = (day: string, pattern: string, { locale }: DateWords) =>
+const write = (day: string, pattern: string, { locale }: Words) =>
   format(parseISO(day), pattern, { locale });

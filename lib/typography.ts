@@ -11,7 +11,7 @@ export const footnoteSign = /\[\^([a-z0-9.-]+)\]/g;
  * word joiners (U+2060). Leaves what is already set as it is. Never for quoted words, titles of originals or
  * addresses. An empty line parts paragraphs; other line ends become spaces.
  */
-export function setText(text: string, words: Pick<Words, 'typography'>): string {
+export function setText(text: string, words: Words): string {
   const rules: [RegExp, string][] = [...words.typography, [dashInNumber, '\u2060$&\u2060']];
   const paragraphs = text.trim().split(/\n[ \t]*\n\s*/);
   const oneLine = paragraphs.map((one) => one.replace(/[ \t\n]+/g, ' '));

@@ -4,7 +4,6 @@ declare module 'hyphen/ru' {
 }
 
 declare module 'subset-font' {
-  type Range = number | { min: number; max: number };
   export default function subsetFont(
     font: Buffer,
     letters: string | undefined,
@@ -14,7 +13,7 @@ declare module 'subset-font' {
       keepAllGlyphs?: boolean;
       preserveNameIds?: number[];
       keepFeatures?: string[];
-      variationAxes?: Record<string, Range>;
+      variationAxes?: Record<string, number | { min: number; max: number }>;
     },
   ): Promise<Buffer>;
 }

@@ -16,14 +16,15 @@ const markdown =
   /\[\^\S*|\[[^\][]+\]\([^()\s]+\)|(?<![\p{L}\p{N}*_`])(\*\*?|__?|`)(?=\S)[^*_`\n]+(?<=\S)\1(?![\p{L}\p{N}*_`])/u;
 
 /**
- * What texts are checked against; undefined where that file has errors itself. `isOwn` is false for
- * references: a headline may say “today”.
+ * Checks every text of a file, and returns the keys of the references that it cites. What it is checked
+ * against is undefined where it has errors itself. `isOwn` is false for references: a headline may say “today”.
  */
-type Against = { site: SiteFile | undefined; keys: string[] | undefined; isOwn: boolean };
-
-/** Checks every text of a file, and returns the keys of the references that it cites. */
-export function checkTexts({ written, report }: YamlFile<unknown>, against: Against): string[] {
-  const { site, keys: known, isOwn } = against;
+export function checkTexts(
+  { written, report }: YamlFile<unknown>,
+  site: SiteFile | undefined,
+  known: string[] | undefined,
+  isOwn: boolean,
+): string[] {
   return textsIn(written).flatMap(({ path, text, original }) => {
     const refuse: Refuse = (found, expected) => report(path, found, expected);
     const names = path.filter((part) => typeof part === 'string');

@@ -50,7 +50,6 @@ export function localise(checked: CheckedSite, language: Language) {
       .filter((mark) => mark.document === document && mark.passage.paragraph === paragraph)
       .map(({ id, passage }) => ({
         ...passage,
-        /** With none, it was quoted once. */
         citedBy: quotingPages
           .filter(({ quotations }) => quotations.some((one) => one.id === id))
           .map(({ title, path }) => ({ title: set(title), path: `${path}#${id}` })),

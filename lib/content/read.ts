@@ -27,26 +27,19 @@ export type CheckedSite = ReturnType<typeof readChecked>;
 /** The content after all checks, with its entries in order. */
 function readChecked(folder: string) {
   const problems: Problem[] = [];
-  const cited = new Set<string>();
-  const pathOf = (name: string) => join(folder, `${name}.yaml`);
-  const site = readYaml(pathOf('pages/site'), schemas.site, problems);
-  const references = readYaml(pathOf('references'), schemas.references, problems);
-  const keys = references && Object.keys(references.data);
-  const check = (file: YamlFile<unknown>) => {
-    const against = { site: site?.data, keys, isOwn: file !== references };
-    for (const key of checkTexts(file, against)) cited.add(key);
-  };
-  for (const file of [site, references]) if (file) check(file);
+  const files: YamlFile<unknown>[] = [];
   const read = <T>(name: string, schema: z.ZodType<T>) => {
-    const file = readYaml(pathOf(name), schema, problems);
-    if (file) check(file);
+    const file = readYaml(join(folder, `${name}.yaml`), schema, problems);
+    if (file) files.push(file);
     return file;
   };
 
+  const site = read('pages/site', schemas.site);
+  const references = read('references', schemas.references);
   for (const name of fileNames(join(folder, 'pages'), ['.yaml'], problems))
     if (!['memorial', 'site', ...textPages].includes(name))
       problems.push({
-        file: pathOf(`pages/${name}`),
+        file: join(folder, 'pages', `${name}.yaml`),
         found: 'a page that nothing shows',
         expected: 'its name in lib/pages.ts, or no such file',
       });
@@ -86,9 +79,11 @@ function readChecked(folder: string) {
     const expected = nearestName(memorial.event, slugs) ?? 'the name of a file in events/';
     file.report(['event'], `“${memorial.event}”`, expected);
   }
+  const keys = references && Object.keys(references.data);
+  const cited = files.flatMap((file) => checkTexts(file, site?.data, keys, file !== references));
   // What a file with errors cites is not known.
   if (problems.length === 0)
-    for (const key of keys?.filter((one) => !cited.has(one)) ?? [])
+    for (const key of keys?.filter((one) => !cited.includes(one)) ?? [])
       references?.report([key], 'a reference that nothing cites', `[^${key}] in a text, or none`);
 
   if (problems.length > 0 || !site || !references || !memorial) throw new ContentError(problems);
