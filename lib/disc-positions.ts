@@ -29,7 +29,7 @@ export function spreadDiscs(count: number, field: Field): Disc[] {
   let discs: Placed[] = [];
   while (discs.length < count) {
     let best: Placed | undefined;
-    let farthest = 0;
+    let farthest = -1;
     for (let left = candidatesEach * (discs.length + 1); left > 0; left--) {
       const floor = field.height * (1 - unevenness * random());
       const disc = { x: random() * field.width, y: Math.sqrt(random()) * floor, floor };

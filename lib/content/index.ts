@@ -13,8 +13,7 @@ let cached: Record<Language, Content> | undefined;
  * @throws ContentError with every problem that was found
  */
 export function content(language: Language): Content {
-  if (process.env.NODE_ENV !== 'production') return readSite(contentFolder())[language];
-  cached ??= readSite(contentFolder());
+  if (!cached || process.env.NODE_ENV !== 'production') cached = readSite(contentFolder());
   return cached[language];
 }
 

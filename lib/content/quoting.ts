@@ -24,12 +24,8 @@ export function placeQuotations(
     const id = `${document.id}-${passage.name}`;
     if (ids.has(id)) report(path, `${id} for the second time`, 'each passage once a page');
     const crossed = marks.find((one) => document === one.document && cross(passage, one.passage));
-    if (crossed)
-      report(
-        path,
-        `words that partly overlap ${crossed.id}`,
-        'words wholly inside it or outside it',
-      );
+    const apart = 'words wholly inside it or outside it';
+    if (crossed) report(path, `words that partly overlap ${crossed.id}`, apart);
     ids.add(id);
     marks.push({ id, document, passage });
     return { id, document, passage };
@@ -44,13 +40,9 @@ export function placeQuotations(
       refuse('source', `“${source}”`, expected);
     }
     if (!document) return [];
-    for (const language of languages)
-      if (language !== document.language && !translation?.[language])
-        refuse(
-          'translation',
-          `none into \`${language}\``,
-          `\`translation:\` with \`${language}: …\``,
-        );
+    const others = languages.filter((language) => language !== document.language);
+    for (const one of others.filter((language) => !translation?.[language]))
+      refuse('translation', `none into \`${one}\``, `\`translation:\` with \`${one}: …\``);
     const [passage, another] = findWords(words, document.paragraphs);
     const expected = passage ? 'a longer passage' : nearestPassage(words, document.paragraphs);
     if (!passage) refuse('words', `“${words}”, which does not stand in ${source}`, expected);
