@@ -1,5 +1,4 @@
 import {
-  eachDayOfInterval,
   format,
   formatISO,
   isSameMonth,
@@ -44,14 +43,14 @@ export function lastDay(date: Exclude<EventDate, Recurrence>): string {
   if (date.kind === 'span') return date.to;
   if (date.kind === 'day') return date.on;
   const last = date.kind === 'month' ? lastDayOfMonth : lastDayOfYear;
-  return isoDay(last(parseISO(date.on)));
+  return formatISO(last(parseISO(date.on)), { representation: 'date' });
 }
 
 /** The dates on which a day of the year falls from `first` to `last`, both included. */
 export function occurrences(every: string, first: string, last: string): string[] {
-  return eachDayOfInterval({ start: parseISO(first), end: parseISO(last) })
-    .map(isoDay)
-    .filter((day) => day.endsWith(every));
+  const year = Number(first.slice(0, 4));
+  const years = Array.from({ length: Number(last.slice(0, 4)) - year + 1 }, (_, at) => year + at);
+  return years.map((one) => `${one}-${every}`).filter((day) => day >= first && day <= last);
 }
 
 /** Orders by date; recurrences come last. A month or a year stands before the first of its days. */
@@ -96,8 +95,6 @@ export function weekdayOrEveryYear(date: EventDate, words: Words): string | unde
 
 const startOf = (date: EventDate) =>
   date.kind === 'recurrence' ? date.since : date.kind === 'span' ? date.from : date.on;
-
-const isoDay = (day: Date) => formatISO(day, { representation: 'date' });
 
 const earliest = (on: string) => on + '2000-01-01'.slice(on.length);
 

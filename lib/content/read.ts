@@ -68,16 +68,16 @@ function readChecked(folder: string) {
     }
     return [{ ...file.data, slug: name, ...placeQuotations(file, documents, marks) }];
   });
-  const file = read('pages/memorial', schemas.memorial);
-  const memorial = file && {
-    ...file.data,
-    ...placeQuotations(file, documents, marks),
-    discs: { ...file.data.discs, ...readDiscs(file) },
+  const memorial = read('pages/memorial', schemas.memorial);
+  const remembered = memorial && {
+    ...memorial.data,
+    ...placeQuotations(memorial, documents, marks),
+    discs: { ...memorial.data.discs, ...readDiscs(memorial) },
   };
-  if (file) checkClaims(file);
-  if (memorial && !slugs.includes(memorial.event)) {
-    const expected = nearestName(memorial.event, slugs) ?? 'the name of a file in events/';
-    file.report(['event'], `“${memorial.event}”`, expected);
+  if (memorial) checkClaims(memorial);
+  if (remembered && !slugs.includes(remembered.event)) {
+    const expected = nearestName(remembered.event, slugs) ?? 'the name of a file in events/';
+    memorial.report(['event'], `“${remembered.event}”`, expected);
   }
   const keys = references && Object.keys(references.data);
   const cited = files.flatMap((file) => checkTexts(file, site?.data, keys, file !== references));
@@ -86,12 +86,12 @@ function readChecked(folder: string) {
     for (const key of keys?.filter((one) => !cited.includes(one)) ?? [])
       references?.report([key], 'a reference that nothing cites', `[^${key}] in a text, or none`);
 
-  if (problems.length > 0 || !site || !references || !memorial) throw new ContentError(problems);
+  if (problems.length > 0 || !site || !references || !remembered) throw new ContentError(problems);
   return {
     site: site.data,
     references: references.data,
     pages,
-    memorial,
+    memorial: remembered,
     events: events.sort((a, b) => compareDates(a.date, b.date) || (a.slug < b.slug ? -1 : 1)),
     documents: [...documents.values()].filter((document) => document !== undefined),
   };
