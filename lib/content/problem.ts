@@ -45,11 +45,9 @@ export function annotation(problem: Problem): string {
 
 /** The name that a misspelt one is probably meant for. */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
-  const changes = (one: string) =>
-    diffChars(name, one).reduce(
-      (sum, part) => sum + (part.added || part.removed ? part.count : 0),
-      0,
-    );
+  const changed = (one: string) =>
+    diffChars(name, one).filter((part) => part.added || part.removed);
+  const changes = (one: string) => changed(one).reduce((sum, { count }) => sum + count, 0);
   const [nearest] = [...known].sort((a, b) => changes(a) - changes(b));
   return nearest && changes(nearest) <= Math.min(4, name.length / 2) ? nearest : undefined;
 }
