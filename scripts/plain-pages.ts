@@ -95,7 +95,7 @@ function shortenClasses($: CheerioAPI, styles: string): string {
   };
   $('[class]').attr('class', (_, classes) => classes.trim().split(/\s+/).map(shorten).join(' '));
   return styles.replace(/\.((?:\\.|[\w-])+)/g, (selector, escaped: string) => {
-    const short = names.get(escaped.replaceAll('\\', ''));
+    const short = names.get(escaped.replace(/\\(.)/g, '$1'));
     return short ? `.${short}` : selector;
   });
 }

@@ -55,4 +55,5 @@ test('words that leave out the start or the end of their sentence are known to b
   expect(cut('Thus, the NAC reports "as it must."')).toEqual([{ start: false, end: false }]);
   expect(cut('the NAC reports')).toEqual([{ start: true, end: true }]);
   expect(cut('It ended')).toEqual([{ start: false, end: false }]);
+  expect(cut('reports "as it must')).toEqual([{ start: true, end: false }]);
 });

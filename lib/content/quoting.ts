@@ -113,13 +113,13 @@ const named = (passage: Omit<Passage, 'name'>): Passage => ({
 });
 const countWords = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
-/** Whether words leave out the start or the end of their sentence. */
+/** Whether words leave out the start or the end of their sentence. Its full stop alone may be left out. */
 export function cutSentence({ start, end }: Passage, text: string) {
   const closed = /[.!?…]["'”’»)]*\s*$/;
   const before = text.slice(0, start);
   return {
     start: before.trim() !== '' && !closed.test(before),
-    end: !closed.test(text.slice(start, end)) && text.slice(end).trim() !== '',
+    end: !closed.test(text.slice(start, end)) && /^[^.!?…]*[\p{L}\p{N}]/u.test(text.slice(end)),
   };
 }
 

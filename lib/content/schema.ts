@@ -250,7 +250,6 @@ export const schemas = {
         title: words.describe('The title it has there.'),
         translation: translations.optional().describe('The site’s own translation of that title.'),
         address: address.describe('Where it was published.'),
-        archived: address.optional().describe('Where a copy of that is kept.'),
         seen: day.describe('The day on which someone read it there, or its copy.'),
       })
       .optional()
