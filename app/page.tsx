@@ -13,7 +13,7 @@ export const metadata = {
 /** The timeline in the default language, for whoever opens the bare address. */
 export default function Home() {
   return (
-    <Page content={content(defaultLanguage)} section="timeline" paths={pagePaths()} fullWidth>
+    <Page content={content(defaultLanguage)} section="timeline" paths={pagePaths()}>
       <Timeline content={content(defaultLanguage)} />
     </Page>
   );

@@ -1,7 +1,5 @@
 import { notFound } from 'next/navigation';
 import { content } from '@/lib/content';
-import type { Content } from '@/lib/content/model';
-import { citationFormats } from '@/lib/formats/citation';
 import { defaultLanguage, isLanguage, languages } from '@/lib/languages';
 
 /** What a route gets from its address. */
@@ -9,16 +7,10 @@ export type Params<Name extends string = never> = {
   params: Promise<Record<'lang' | Name, string>>;
 };
 
-export async function contentOf({ params }: Params) {
+export async function contentOf({ params }: { params: Promise<{ lang: string }> }) {
   const { lang } = await params;
   return isLanguage(lang) ? content(lang) : notFound();
 }
-
-/** A route that serves a text, made of the content in the language of its address. */
-export const textRoute = (make: (all: Content) => string, type: string) =>
-  async function GET(_: Request, route: Params) {
-    return new Response(make(await contentOf(route)), { headers: { 'content-type': type } });
-  };
 
 /** The entry that an address names, and whether by a former name. */
 export async function eventOf({ params }: Params<'slug'>) {
@@ -34,12 +26,6 @@ export async function sourceOf({ params }: Params<'id'>) {
   return { content: all, source: all.sources.find((one) => one.id === id) ?? notFound() };
 }
 
-export async function textPageOf({ params }: Params<'page'>) {
-  const { page } = await params;
-  const all = await contentOf({ params });
-  return { content: all, page: all.pages.find(({ name }) => name === page) ?? notFound() };
-}
-
 // What each route names to the framework beforehand.
 
 export const languageParams = () => languages.map((lang) => ({ lang }));
@@ -53,9 +39,3 @@ export const eventParams = () =>
 
 export const sourceParams = () =>
   languages.flatMap((lang) => content(defaultLanguage).sources.map(({ id }) => ({ lang, id })));
-
-/** `cite.bib` and `cite.ris` of each page. */
-export const citeParams = <Page>(pages: Page[]) =>
-  pages.flatMap((page) =>
-    citationFormats.map(({ extension }) => ({ ...page, cite: `cite.${extension}` })),
-  );

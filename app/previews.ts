@@ -1,4 +1,4 @@
-import type { Content, TimelineEvent } from '@/lib/content/model';
+import type { Content, Source, TimelineEvent } from '@/lib/content/model';
 import { formatDate } from '@/lib/dates';
 import { plain } from '@/lib/typography';
 
@@ -20,7 +20,7 @@ export function timelinePreview({ words, events }: Content): Preview {
   return { title: name, lineAbove: kind, events, alt };
 }
 
-export function pagePreview(title: string, lineAbove: string, { words }: Content): Preview {
+function pagePreview(title: string, lineAbove: string, { words }: Content): Preview {
   const { name, kind } = words.site;
   [title, lineAbove] = [plain(title), plain(lineAbove)];
   return {
@@ -30,6 +30,9 @@ export function pagePreview(title: string, lineAbove: string, { words }: Content
     alt: `${title} · ${lineAbove} · ${name}, ${kind}`,
   };
 }
+
+export const sourcePreview = ({ title, body }: Source, content: Content) =>
+  pagePreview(title, body, content);
 
 export function eventPreview({ title, date }: TimelineEvent, content: Content): Preview {
   const { words } = content;

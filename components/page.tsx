@@ -10,26 +10,27 @@ import { Prose, typeset } from './text';
 
 type Props = {
   content: Content;
-  /** The part of the site that the page belongs to, and whether it is that part's own page. */
+  /** The part of the site that the page belongs to. */
   section?: NavigationPage;
-  isSection?: boolean;
   paths: Record<Language, string>;
-  dark?: boolean;
-  /** Whether the page sets its own widths, for what spans the whole window. */
-  fullWidth?: boolean;
   children: ReactNode;
 };
 
 /** A whole page: `<html>`, the header, the text, the footer. */
-export function Page({ content, section, isSection, paths, dark, fullWidth, children }: Props) {
+export function Page({ content, section, paths, children }: Props) {
   const { language, words, edition, publisher } = content;
   const { navigation, site, imprint } = words;
+  const pathOf = (name: NavigationPage) =>
+    pagePath(language, ...(name === 'timeline' ? [] : [name]));
+  const isSection = section && paths[language] === pathOf(section);
+  // The timeline sets its own widths, for it spans the window.
+  const fullWidth = isSection && section === 'timeline';
   const links = (
     <ul className="flex flex-wrap gap-x-3 min-[24rem]:gap-x-3.5 md:gap-x-5">
       {navigationPages.map((name) => (
         <li key={name}>
           <a
-            href={pagePath(language, ...(name === 'timeline' ? [] : [name]))}
+            href={pathOf(name)}
             aria-current={name === section ? (isSection ? 'page' : 'true') : undefined}
             className="text-muted hover:text-accent aria-[current]:text-ink inline-block py-2.5 aria-[current]:font-semibold"
           >
@@ -65,7 +66,7 @@ export function Page({ content, section, isSection, paths, dark, fullWidth, chil
   const publishedBy = publisher ? ` ${imprint.publisher(publisher)}.` : '';
   const publication = `${imprint.what} ${editionName(edition, words)}.${publishedBy}`;
   return (
-    <html lang={language} className={dark ? 'always-dark' : undefined}>
+    <html lang={language} className={section === 'memorial' ? 'always-dark' : undefined}>
       <body className="bg-paper text-body text-ink leading-normal wrap-break-word">
         <a
           href="#text"
@@ -77,7 +78,7 @@ export function Page({ content, section, isSection, paths, dark, fullWidth, chil
           <p className="py-2.5 md:mr-auto">
             <a
               href={pagePath(language)}
-              aria-current={section === 'timeline' && isSection ? 'page' : undefined}
+              aria-current={fullWidth ? 'page' : undefined}
               className="hover:text-accent py-2.5 font-semibold"
             >
               {site.name}
@@ -115,25 +116,19 @@ export function Page({ content, section, isSection, paths, dark, fullWidth, chil
   );
 }
 
-/** A plain way to whoever answers for the site. It passes on the address of the page. */
+/** To whoever answers for the site: a `mailto:` address (RFC 6068), or a page that gets the address as `?page=`. */
 export function ReportError({ content, path }: { content: Content; path: string }) {
-  const { contact, words } = content;
-  if (!contact) return null;
+  const { contact = '', words } = content;
   const label = words.imprint.reportError;
-  return (
-    <a href={reportAddress(contact, `${words.site.name}: ${label}`, absolute(path))}>{label}</a>
-  );
-}
-
-/** A `mailto:` address (RFC 6068), or a page that gets the address as `?page=`. */
-function reportAddress(contact: string, subject: string, address: string): string {
-  if (!/^https?:/i.test(contact)) {
-    const [to, about, body] = [contact, subject, address].map(encodeURIComponent);
-    return `mailto:${to?.replace('%40', '@')}?subject=${about}&body=${body}`;
+  const about = [contact, `${words.site.name}: ${label}`, absolute(path)];
+  const [to, subject, page] = about.map(encodeURIComponent);
+  let href = `mailto:${to?.replace('%40', '@')}?subject=${subject}&body=${page}`;
+  if (/^https?:/i.test(contact)) {
+    const form = new URL(contact);
+    form.searchParams.set('page', absolute(path));
+    href = form.href;
   }
-  const page = new URL(contact);
-  page.searchParams.set('page', address);
-  return page.href;
+  return contact && <a href={href}>{label}</a>;
 }
 
 type HeadingProps = {
@@ -141,17 +136,23 @@ type HeadingProps = {
   words: Words;
   /** When it was, or whose it is. */
   beside?: ReactNode;
+  lead?: string;
   /** Whether the children take the third column too. */
   wide?: boolean;
   children?: ReactNode;
 };
 
-export function PageHeading({ title, words, beside, wide, children }: HeadingProps) {
+export function PageHeading({ title, words, beside, lead, wide, children }: HeadingProps) {
   return (
     <div className="row md:grid-rows-[auto_1fr]">
       {beside && <div className="column-when mb-4 md:row-span-2 md:mb-0">{beside}</div>}
       <h1 className="text-title columns-wide headline text-balance">{typeset(title, words)}</h1>
-      {children && <div className={`mt-3 ${wide ? 'columns-wide' : ''}`}>{children}</div>}
+      <div className={`mt-3 ${wide ? 'columns-wide' : ''}`}>
+        {lead && (
+          <p className="text-lead text-muted leading-note text-pretty">{typeset(lead, words)}</p>
+        )}
+        {children}
+      </div>
     </div>
   );
 }

@@ -14,13 +14,7 @@ export function Quotations({ page, words, className }: QuotationsProps) {
     <>
       {quotations.map((quotation, index) => (
         <div key={quotation.id} className={`row ${index === 0 ? className : 'mt-8'}`}>
-          <Quotation
-            quotation={quotation}
-            words={words}
-            previous={quotations[index - 1]}
-            large={index === 0}
-            anchored
-          />
+          <Quotation quotation={quotation} words={words} all={quotations} />
         </div>
       ))}
       <div className="row">
@@ -41,12 +35,8 @@ export function Quotations({ page, words, className }: QuotationsProps) {
 type Props = {
   quotation: Quoted;
   words: Words;
-  /** The quotation before it. If both are of one document, it is attributed in short. */
-  previous?: Quoted | undefined;
-  /** Whether the words stand large, as first on a page of their own. */
-  large?: boolean;
-  /** Whether the quotation has the anchor by which others link to it, and can be copied. */
-  anchored?: boolean;
+  /** All of the page, where it has its place among them: the first is large, and each can be linked and copied. */
+  all?: Quoted[];
   className?: string;
 };
 
@@ -54,18 +44,20 @@ type Props = {
 const long = 120;
 
 /** Quoted words, whose they are, and the way to their place in the document. */
-export function Quotation({ quotation, words, previous, large, anchored, className = '' }: Props) {
+export function Quotation({ quotation, words, all, className = '' }: Props) {
   const { source, passage, cut, translation, path } = quotation;
   const { ellipsis } = dictionaries[source.language].quotation;
   const labels = words.quotation;
   const size =
     quotation.words.length < long ? 'text-quotation' : 'text-[max(1em,var(--text-quotation)*0.8)]';
-  const again = previous?.source.id === source.id;
+  const large = all?.[0] === quotation;
+  // After another of the same document, it is attributed in short.
+  const again = all?.[all.indexOf(quotation) - 1]?.source.id === source.id;
   const place = labels.paragraphOf(passage.paragraph, source.paragraphs.length);
   const opening = `“${firstWords(quotation.words)}”`;
   return (
     <figure
-      id={anchored ? quotation.id : undefined}
+      id={all && quotation.id}
       className={`row-cited scroll-mt-8 break-inside-avoid ${className}`}
     >
       <div>
@@ -100,7 +92,7 @@ export function Quotation({ quotation, words, previous, large, anchored, classNa
               <span className="sr-only">: {opening}</span>
             </a>
           </p>
-          {anchored && (
+          {all && (
             <copy-text
               text={quotationText(quotation, words)}
               label={labels.copy}

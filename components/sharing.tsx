@@ -16,8 +16,8 @@ export function ShareLink({ event, words }: ShareProps) {
   const { share, copied, failed } = words.share;
   return (
     <share-link
-      url={absolute(event.path)}
-      text={shareText(event, words)}
+      text={absolute(event.path)}
+      subject={shareText(event, words)}
       copied={copied}
       failed={failed}
       class="text-note leading-note block print:hidden"

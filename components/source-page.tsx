@@ -15,11 +15,7 @@ export function SourceList({ content }: { content: Content }) {
   const { words, sources } = content;
   return (
     <>
-      <PageHeading title={words.navigation.sources} words={words}>
-        <p className="text-lead text-muted leading-note text-pretty">
-          {typeset(words.source.summary, words)}
-        </p>
-      </PageHeading>
+      <PageHeading title={words.navigation.sources} lead={words.source.summary} words={words} />
       <ul className="mt-10">
         {sources.map((source) => (
           <li key={source.id} className="row border-line border-t py-8 md:grid-rows-[auto_1fr]">
@@ -72,9 +68,7 @@ export function SourcePage({ source, content }: Props) {
   return (
     <>
       <JsonScript type="application/ld+json" data={sourceData(source, content)} />
-      <PageHeading title={title} words={words} beside={beside}>
-        <p className="text-lead text-muted leading-note text-pretty">{labels.marked}</p>
-      </PageHeading>
+      <PageHeading title={title} lead={labels.marked} words={words} beside={beside} />
       <Document source={source} words={words} />
       <Section heading={labels.known} words={words}>
         <Prose text={source.known} words={words} />

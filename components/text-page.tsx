@@ -11,11 +11,7 @@ export function TextPage({ page, content }: Props) {
   const { words } = content;
   return (
     <>
-      <PageHeading title={page.title} words={words}>
-        <p className="text-lead text-muted leading-note text-pretty">
-          {typeset(page.summary, words)}
-        </p>
-      </PageHeading>
+      <PageHeading title={page.title} lead={page.summary} words={words} />
       {page.text && <Prose text={page.text} words={words} />}
       <Sections sections={page.sections} words={words} />
       {page.name === 'about' && <Terms path={page.path} content={content} />}

@@ -13,7 +13,7 @@ export async function generateMetadata(route: Params) {
 export default async function TimelineRoute(route: Params) {
   const content = await contentOf(route);
   return (
-    <Page content={content} section="timeline" isSection paths={pagePaths()} fullWidth>
+    <Page content={content} section="timeline" paths={pagePaths()}>
       <Timeline content={content} />
     </Page>
   );

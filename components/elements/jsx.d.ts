@@ -15,7 +15,7 @@ declare module 'react' {
       'on-day': CustomElement<'day'>;
       'print-page': CustomElement<'label'>;
       'same-place': CustomElement;
-      'share-link': CustomElement<'url' | 'text' | 'copied' | 'failed'>;
+      'share-link': CustomElement<'text' | 'subject' | 'copied' | 'failed'>;
     }
   }
 }

@@ -14,7 +14,7 @@ export async function generateMetadata(route: Params) {
 export default async function MemorialRoute(route: Params) {
   const content = await contentOf(route);
   return (
-    <Page content={content} section="memorial" isSection paths={content.memorial.paths} dark>
+    <Page content={content} section="memorial" paths={content.memorial.paths}>
       <MemorialPage content={content} />
     </Page>
   );

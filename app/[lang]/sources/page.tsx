@@ -16,7 +16,7 @@ export async function generateMetadata(route: Params) {
 export default async function SourcesRoute(route: Params) {
   const content = await contentOf(route);
   return (
-    <Page content={content} section="sources" isSection paths={pagePaths('sources')}>
+    <Page content={content} section="sources" paths={pagePaths('sources')}>
       <SourceList content={content} />
     </Page>
   );

@@ -1,6 +1,6 @@
 import { pageMetadata } from '@/app/metadata';
 import { type Params, sourceOf } from '@/app/params';
-import { pagePreview } from '@/app/previews';
+import { sourcePreview } from '@/app/previews';
 import { Page } from '@/components/page';
 import { SourcePage } from '@/components/source-page';
 import { dateOrUndated } from '@/lib/dates';
@@ -14,7 +14,7 @@ export async function generateMetadata(route: Params<'id'>) {
   const { body, title, on, paths } = source;
   const summary = words.source.description(body, title, dateOrUndated(on, words));
   const citation = citeSource(source, content);
-  const preview = pagePreview(title, body, content);
+  const preview = sourcePreview(source, content);
   return pageMetadata(content, { paths, title, summary }, { citation, preview });
 }
 

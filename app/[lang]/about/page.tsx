@@ -1,0 +1,26 @@
+import { notFound } from 'next/navigation';
+import { pageMetadata } from '@/app/metadata';
+import { contentOf, type Params } from '@/app/params';
+import { Page } from '@/components/page';
+import { TextPage } from '@/components/text-page';
+
+export { languageParams as generateStaticParams } from '@/app/params';
+
+async function textPageOf(route: Params) {
+  const content = await contentOf(route);
+  return { content, page: content.pages.find(({ name }) => name === 'about') ?? notFound() };
+}
+
+export async function generateMetadata(route: Params) {
+  const { content, page } = await textPageOf(route);
+  return pageMetadata(content, page);
+}
+
+export default async function AboutRoute(route: Params) {
+  const { content, page } = await textPageOf(route);
+  return (
+    <Page content={content} section={page.name} paths={page.paths}>
+      <TextPage page={page} content={content} />
+    </Page>
+  );
+}
