@@ -17,13 +17,8 @@ export function pageMetadata(content: Content, page: Page, options: Options = {}
   const { paths } = page;
   const title = page.title && plain(page.title);
   const description = plain(page.summary);
-  const otherLanguages = languages.filter((other) => other !== language);
   const { name, kind } = words.site;
   const url = absolute(paths[language]);
-  const image = {
-    url: absolute(`${preview ? paths[language] : pagePath(language)}og.png`),
-    alt: (preview ?? timelinePreview(content)).alt,
-  };
   return {
     title: title ? `${title} · ${name}` : `${name}, ${kind}`,
     description,
@@ -40,11 +35,18 @@ export function pageMetadata(content: Content, page: Page, options: Options = {}
       url,
       siteName: name,
       locale: words.openGraphLocale,
-      alternateLocale: otherLanguages.map((other) => dictionaries[other].openGraphLocale),
+      alternateLocale: languages
+        .filter((other) => other !== language)
+        .map((other) => dictionaries[other].openGraphLocale),
       type: 'website',
-      images: { ...image, ...previewSize, type: 'image/png' },
+      images: {
+        ...previewSize,
+        type: 'image/png',
+        url: absolute(`${preview ? paths[language] : pagePath(language)}og.png`),
+        alt: (preview ?? timelinePreview(content)).alt,
+      },
     },
-    twitter: { card: 'summary_large_image', images: image },
+    twitter: { card: 'summary_large_image' },
     // Highwire Press tags, which Zotero and Google Scholar read. An organisation is no person's name.
     ...(citation && {
       other: {

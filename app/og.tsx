@@ -49,11 +49,7 @@ export async function previewImage({ site, title, lineAbove, events, discs }: Pr
     >
       {site && <div style={{ fontSize: 44, fontWeight: 600 }}>{site}</div>}
       <div style={column}>
-        {lineAbove && (
-          <div style={{ fontSize: lineAbove.length < 40 ? 52 : 40, color: accent }}>
-            {lineAbove}
-          </div>
-        )}
+        <div style={{ fontSize: lineAbove.length < 40 ? 52 : 40, color: accent }}>{lineAbove}</div>
         <div
           style={{ display: 'block', fontSize, fontWeight: 300, textWrap: 'balance', lineClamp: 4 }}
         >

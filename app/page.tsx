@@ -1,8 +1,6 @@
-import { Page } from '@/components/page';
-import { Timeline } from '@/components/timeline';
 import { content } from '@/lib/content';
 import { defaultLanguage, dictionaries, languages } from '@/lib/languages';
-import { pagePaths } from '@/lib/urls';
+import TimelineRoute from './[lang]/page';
 import { timelineMetadata } from './metadata';
 
 export const metadata = {
@@ -12,9 +10,5 @@ export const metadata = {
 
 /** The timeline in the default language, for whoever opens the bare address. */
 export default function Home() {
-  return (
-    <Page content={content(defaultLanguage)} section="timeline" paths={pagePaths()}>
-      <Timeline content={content(defaultLanguage)} />
-    </Page>
-  );
+  return <TimelineRoute params={Promise.resolve({ lang: defaultLanguage })} />;
 }

@@ -1,13 +1,13 @@
 import { notFound } from 'next/navigation';
 import { content } from '@/lib/content';
-import { defaultLanguage, isLanguage, languages } from '@/lib/languages';
+import { defaultLanguage, isLanguage } from '@/lib/languages';
 
 /** What a route gets from its address. */
 export type Params<Name extends string = never> = {
   params: Promise<Record<'lang' | Name, string>>;
 };
 
-export async function contentOf({ params }: { params: Promise<{ lang: string }> }) {
+export async function contentOf({ params }: Params) {
   const { lang } = await params;
   return isLanguage(lang) ? content(lang) : notFound();
 }
@@ -26,16 +26,11 @@ export async function sourceOf({ params }: Params<'id'>) {
   return { content: all, source: all.sources.find((one) => one.id === id) ?? notFound() };
 }
 
-// What each route names to the framework beforehand.
-
-export const languageParams = () => languages.map((lang) => ({ lang }));
+// What each route names to the framework beforehand, in each language.
 
 export const eventParams = () =>
-  languages.flatMap((lang) =>
-    content(defaultLanguage)
-      .events.flatMap(({ slug, formerly }) => [slug, ...formerly])
-      .map((slug) => ({ lang, slug })),
-  );
+  content(defaultLanguage)
+    .events.flatMap(({ slug, formerly }) => [slug, ...formerly])
+    .map((slug) => ({ slug }));
 
-export const sourceParams = () =>
-  languages.flatMap((lang) => content(defaultLanguage).sources.map(({ id }) => ({ lang, id })));
+export const sourceParams = () => content(defaultLanguage).sources.map(({ id }) => ({ id }));

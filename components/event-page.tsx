@@ -16,7 +16,7 @@ type Props = { event: TimelineEvent; content: Content };
 
 /** An entry: when and what, the documents' words, what the site adds, sources, tools, the way on. */
 export function EventPage({ event, content }: Props) {
-  const { words, language, memorial } = content;
+  const { words, memorial } = content;
   const { date, note, place, path, previous, next, remembered } = event;
   const beside = (
     <>
@@ -55,7 +55,7 @@ export function EventPage({ event, content }: Props) {
       <References references={event.references} words={words} path={path} />
       <Share event={event} words={words} />
       <Cite citation={citeEvent(event, content)} path={path} words={words} />
-      <Subscribe language={language} calendar={date.kind === 'recurrence'} words={words} />
+      <Subscribe content={content} calendar={date.kind === 'recurrence'} />
       <nav
         aria-label={words.event.neighbours}
         className="row border-line mt-8 gap-y-5 border-t pt-5 max-md:grid lg:*:row-start-1 print:hidden"

@@ -161,19 +161,18 @@ type SectionProps = {
   id?: string;
   heading: string;
   words: Words;
-  wide?: boolean;
   className?: string;
   children: ReactNode;
 };
 
 /** A section under a hairline: the heading in the first column, the text in the second. */
-export function Section({ id, heading, words, wide, className = '', children }: SectionProps) {
+export function Section({ id, heading, words, className = '', children }: SectionProps) {
   return (
     <section id={id} className={`row border-line mt-8 scroll-mt-4 border-t pt-5 ${className}`}>
       <h2 className="note column-when mb-2 font-semibold text-balance md:mb-0">
         {typeset(heading, words)}
       </h2>
-      <div className={wide ? 'columns-wide' : undefined}>{children}</div>
+      <div>{children}</div>
     </section>
   );
 }

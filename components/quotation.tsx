@@ -99,7 +99,7 @@ export function Quotation({ quotation, words, all, className = '' }: Props) {
               about={opening}
               copied={labels.copied}
               failed={labels.failed}
-              class="block min-h-6 py-1.5 whitespace-pre-wrap lg:mt-1 lg:py-0.5 print:hidden"
+              className="block min-h-6 py-1.5 whitespace-pre-wrap lg:mt-1 lg:py-0.5 print:hidden"
             />
           )}
         </div>

@@ -25,9 +25,8 @@ export function References({ references, words, path }: Props) {
     <Section
       heading={labels.heading}
       words={words}
-      wide
       // On paper, a short list stays on one sheet, and a long one stands in two columns.
-      className={`print:block print:[&>h2]:break-after-avoid ${isLong ? '' : 'break-inside-avoid'}`}
+      className={`[&>div]:columns-wide print:block print:[&>h2]:break-after-avoid ${isLong ? '' : 'break-inside-avoid'}`}
     >
       {path && <PrintedAddress path={path} />}
       <ol

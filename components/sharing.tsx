@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
 import { encode } from 'uqr';
-import type { TimelineEvent } from '@/lib/content/model';
+import type { Content, TimelineEvent } from '@/lib/content/model';
 import { formatDate } from '@/lib/dates';
 import { type Citation, citationFormats, writtenReference } from '@/lib/formats/citation';
-import type { Language, Words } from '@/lib/languages';
+import type { Words } from '@/lib/languages';
 import { plain } from '@/lib/typography';
 import { absolute, filePath } from '@/lib/urls';
 import { Section } from './page';
@@ -20,7 +20,7 @@ export function ShareLink({ event, words }: ShareProps) {
       subject={shareText(event, words)}
       copied={copied}
       failed={failed}
-      class="text-note leading-note block print:hidden"
+      className="text-note leading-note block print:hidden"
     >
       <a href="#share" className="link text-muted inline-block py-1.5">
         {share}
@@ -154,26 +154,27 @@ export function Cite({ citation, path, translated, words }: CiteProps) {
   );
 }
 
-type SubscribeProps = { language: Language; calendar: boolean; words: Words };
+type SubscribeProps = { content: Content; calendar: boolean };
 
 /** The feed, and with `calendar` the days that return each year, to keep or to subscribe to. */
-export function Subscribe({ language, calendar, words }: SubscribeProps) {
+export function Subscribe({ content: { language, words }, calendar }: SubscribeProps) {
   const labels = words.subscribe;
   const file = filePath(language, 'calendar.ics');
-  const webcal = absolute(file).replace(/^https?:/, 'webcal:');
-  const links = [
-    { type: 'text/calendar', href: file, text: labels.download },
-    { type: 'text/calendar', href: absolute(file), text: labels.calendar },
-    { type: 'text/calendar', href: webcal, text: labels.webcal },
-    { type: 'application/atom+xml', href: filePath(language, 'feed.xml'), text: labels.feed },
-  ].filter(({ type }) => calendar || type !== 'text/calendar');
+  const links = {
+    ...(calendar && {
+      [labels.download]: file,
+      [labels.calendar]: absolute(file),
+      [labels.webcal]: absolute(file).replace(/^https?:/, 'webcal:'),
+    }),
+    [labels.feed]: filePath(language, 'feed.xml'),
+  };
   const heading = calendar ? labels.heading : labels.feedHeading;
   return (
     <Section heading={heading} words={words} className="print:hidden">
       <ul className="text-note flex flex-wrap gap-x-6 lg:-my-0.5">
-        {links.map(({ href, type, text }) => (
+        {Object.entries(links).map(([text, href]) => (
           <li key={href}>
-            <a href={href} type={type} className="link inline-block py-1.5 lg:py-0.5">
+            <a href={href} className="link inline-block py-1.5 lg:py-0.5">
               {text}
             </a>{' '}
           </li>

@@ -56,15 +56,11 @@ function Original({ source: { original, language } }: { source: Source }) {
   );
 }
 
-type Props = { source: Source; content: Content };
-
-export function SourcePage({ source, content }: Props) {
+export function SourcePage({ source, content }: { source: Source; content: Content }) {
   const { words } = content;
   const { title, language, original, path } = source;
   const labels = words.source;
   const beside = <p className="note">{bodyAndDate(source, words)}</p>;
-  const isTranslated = language !== content.language;
-  const translated = isTranslated ? (original?.translation ?? title) : undefined;
   return (
     <>
       <JsonScript type="application/ld+json" data={sourceData(source, content)} />
@@ -93,7 +89,7 @@ export function SourcePage({ source, content }: Props) {
       <Cite
         citation={citeSource(source, content)}
         path={path}
-        translated={translated}
+        translated={language === content.language ? undefined : (original?.translation ?? title)}
         words={words}
       />
     </>

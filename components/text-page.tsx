@@ -18,7 +18,7 @@ export function TextPage({ page, content }: Props) {
       <Corrections corrections={page.corrections} words={words} />
       <References references={page.references} words={words} />
       {page.name === 'about' && <Reuse content={content} />}
-      <Subscribe language={content.language} calendar words={words} />
+      <Subscribe content={content} calendar />
     </>
   );
 }

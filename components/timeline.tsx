@@ -32,8 +32,6 @@ export function Timeline({ content }: { content: Content }) {
 
 /** Every entry in order. In a frame, each has its slug as its anchor. */
 function Entries({ events, words, framed }: TimelineProps) {
-  const targeted =
-    'target:border-accent has-target:border-accent target:border-t-2 has-target:border-t-2';
   return (
     // Where a list has no markers, WebKit does not announce it as one without the role.
     <ol role="list" aria-label={words.timeline.list} className="mt-10">
@@ -41,7 +39,7 @@ function Entries({ events, words, framed }: TimelineProps) {
         <li
           key={event.slug}
           id={framed ? event.slug : undefined}
-          className={`row border-line relative break-inside-avoid border-t py-8 md:grid-rows-[auto_1fr] md:py-10 print:py-16 ${framed ? targeted : ''}`}
+          className="row border-line target:border-accent has-target:border-accent relative break-inside-avoid border-t py-8 target:border-t-2 has-target:border-t-2 md:grid-rows-[auto_1fr] md:py-10 print:py-16"
         >
           {framed &&
             event.formerly.map((slug) => <span key={slug} id={slug} className="absolute top-0" />)}

@@ -11,7 +11,7 @@ export function Today({ event, content, here }: TodayProps) {
   if (date.kind !== 'recurrence') return null;
   const links = [...(event.remembered ? [memorial] : []), ...(here ? [] : [event])];
   return (
-    <on-day day={date.every} hidden class="border-rule my-6 border-y py-3 not-[[hidden]]:block">
+    <on-day day={date.every} hidden className="border-rule my-6 border-y py-3 not-[[hidden]]:block">
       <p>{words.timeline.today(formatDate(date, words))}</p>
       <p className="mt-1 flex flex-wrap gap-x-6">
         {links.map(({ path, title }) => (

@@ -4,8 +4,6 @@ import { Page } from '@/components/page';
 import { Timeline } from '@/components/timeline';
 import { pagePaths } from '@/lib/urls';
 
-export { languageParams as generateStaticParams } from '@/app/params';
-
 export async function generateMetadata(route: Params) {
   return timelineMetadata(await contentOf(route));
 }

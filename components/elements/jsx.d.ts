@@ -1,10 +1,7 @@
 import type { HTMLAttributes } from 'react';
 
-type CustomElement<Attributes extends string = never> = Omit<
-  HTMLAttributes<HTMLElement>,
-  'className'
-> &
-  Record<Attributes, string> & { class?: string };
+type CustomElement<Names extends string = never> = HTMLAttributes<HTMLElement> &
+  Record<Names, string>;
 
 declare module 'react' {
   namespace JSX {

@@ -4,8 +4,6 @@ import { contentOf, type Params } from '@/app/params';
 import { Page } from '@/components/page';
 import { TextPage } from '@/components/text-page';
 
-export { languageParams as generateStaticParams } from '@/app/params';
-
 async function textPageOf(route: Params) {
   const content = await contentOf(route);
   return { content, page: content.pages.find(({ name }) => name === 'about') ?? notFound() };

@@ -2,8 +2,6 @@ import { timelineMetadata } from '@/app/metadata';
 import { contentOf, type Params } from '@/app/params';
 import { EmbedPage } from '@/components/timeline';
 
-export { languageParams as generateStaticParams } from '@/app/params';
-
 /** Searches lead to the timeline, not to what is made for a frame. */
 export async function generateMetadata(route: Params) {
   const content = await contentOf(route);

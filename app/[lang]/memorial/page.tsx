@@ -4,8 +4,6 @@ import { memorialPreview } from '@/app/previews';
 import { MemorialPage } from '@/components/memorial-page';
 import { Page } from '@/components/page';
 
-export { languageParams as generateStaticParams } from '@/app/params';
-
 export async function generateMetadata(route: Params) {
   const content = await contentOf(route);
   return pageMetadata(content, content.memorial, { preview: memorialPreview(content) });

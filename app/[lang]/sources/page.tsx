@@ -4,8 +4,6 @@ import { Page } from '@/components/page';
 import { SourceList } from '@/components/source-page';
 import { pagePaths } from '@/lib/urls';
 
-export { languageParams as generateStaticParams } from '@/app/params';
-
 export async function generateMetadata(route: Params) {
   const content = await contentOf(route);
   const { navigation, source } = content.words;

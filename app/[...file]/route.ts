@@ -1,6 +1,5 @@
 import { notFound } from 'next/navigation';
 import { previewImage } from '@/app/og';
-import { contentOf } from '@/app/params';
 import {
   eventPreview,
   memorialPreview,
@@ -8,7 +7,7 @@ import {
   sourcePreview,
   timelinePreview,
 } from '@/app/previews';
-import { content } from '@/lib/content';
+import { archivedText, content } from '@/lib/content';
 import type { Content } from '@/lib/content/model';
 import { calendarFile } from '@/lib/formats/calendar';
 import {
@@ -20,13 +19,13 @@ import {
 } from '@/lib/formats/citation';
 import { atomFeed } from '@/lib/formats/feed';
 import { timelineData } from '@/lib/formats/timeline-data';
-import { languages } from '@/lib/languages';
+import { defaultLanguage, languages } from '@/lib/languages';
 
 export const dynamic = 'force-static';
 
 type Files = [path: string, make: () => Response | Promise<Response>][];
 
-/** Every file that is made of the content in one language, by its path after the language. */
+/** Every file that is made of the content in one language. */
 function filesOf(all: Content): Files {
   const text = (make: (all: Content) => string, type: string) => () =>
     new Response(make(all), { headers: { 'content-type': type } });
@@ -38,7 +37,7 @@ function filesOf(all: Content): Files {
       return [`${path}/${name}`, () => citationFile(citation, name, all.words)];
     }),
   ];
-  return [
+  const files: Files = [
     ['feed.xml', text(atomFeed, 'application/atom+xml; charset=utf-8')],
     ['calendar.ics', text(calendarFile, 'text/calendar; charset=utf-8')],
     ['timeline.json', text(timelineData, 'application/json')],
@@ -53,18 +52,23 @@ function filesOf(all: Content): Files {
       entry(`sources/${source.id}`, sourcePreview(source, all), citeSource(source, all)),
     ),
   ];
+  return files.map(([path, make]) => [`${all.language}/${path}`, make]);
 }
 
-export const generateStaticParams = () =>
-  languages.flatMap((lang) =>
-    filesOf(content(lang)).map(([path]) => ({ lang, file: path.split('/') })),
-  );
+/** The archived documents, byte for byte. */
+const archived = () =>
+  content(defaultLanguage).sources.map(({ id }): Files[number] => {
+    const headers = { 'content-type': 'text/plain; charset=utf-8' };
+    const make = () => new Response(new Uint8Array(archivedText(`${id}.txt`)), { headers });
+    return [`sources/${id}.txt`, make];
+  });
 
-type Route = { params: Promise<{ lang: string; file: string[] }> };
+const allFiles = () => [...languages.map(content).flatMap(filesOf), ...archived()];
 
-export async function GET(_: Request, { params }: Route) {
-  const path = (await params).file.join('/');
-  const [, make] =
-    filesOf(await contentOf({ params })).find(([name]) => name === path) ?? notFound();
+export const generateStaticParams = () => allFiles().map(([path]) => ({ file: path.split('/') }));
+
+export async function GET(_: Request, { params }: { params: Promise<{ file: string[] }> }) {
+  const asked = (await params).file.join('/');
+  const [, make] = allFiles().find(([path]) => path === asked) ?? notFound();
   return make();
 }
