@@ -17,8 +17,13 @@ export function pageMetadata(content: Content, page: Page, options: Options = {}
   const { paths } = page;
   const title = page.title && plain(page.title);
   const description = plain(page.summary);
+  const otherLanguages = languages.filter((other) => other !== language);
   const { name, kind } = words.site;
   const url = absolute(paths[language]);
+  const image = {
+    url: absolute(`${preview ? paths[language] : pagePath(language)}og.png`),
+    alt: (preview ?? timelinePreview(content)).alt,
+  };
   return {
     title: title ? `${title} · ${name}` : `${name}, ${kind}`,
     description,
@@ -35,18 +40,11 @@ export function pageMetadata(content: Content, page: Page, options: Options = {}
       url,
       siteName: name,
       locale: words.openGraphLocale,
-      alternateLocale: languages
-        .filter((other) => other !== language)
-        .map((other) => dictionaries[other].openGraphLocale),
+      alternateLocale: otherLanguages.map((other) => dictionaries[other].openGraphLocale),
       type: 'website',
-      images: {
-        ...previewSize,
-        type: 'image/png',
-        url: absolute(`${preview ? paths[language] : pagePath(language)}og.png`),
-        alt: (preview ?? timelinePreview(content)).alt,
-      },
+      images: { ...image, ...previewSize, type: 'image/png' },
     },
-    twitter: { card: 'summary_large_image' },
+    twitter: { card: 'summary_large_image', images: image },
     // Highwire Press tags, which Zotero and Google Scholar read. An organisation is no person's name.
     ...(citation && {
       other: {

@@ -160,21 +160,20 @@ type SubscribeProps = { content: Content; calendar: boolean };
 export function Subscribe({ content: { language, words }, calendar }: SubscribeProps) {
   const labels = words.subscribe;
   const file = filePath(language, 'calendar.ics');
-  const links = {
-    ...(calendar && {
-      [labels.download]: file,
-      [labels.calendar]: absolute(file),
-      [labels.webcal]: absolute(file).replace(/^https?:/, 'webcal:'),
-    }),
-    [labels.feed]: filePath(language, 'feed.xml'),
-  };
+  const webcal = absolute(file).replace(/^https?:/, 'webcal:');
+  const links = [
+    { type: 'text/calendar', href: file, text: labels.download },
+    { type: 'text/calendar', href: absolute(file), text: labels.calendar },
+    { type: 'text/calendar', href: webcal, text: labels.webcal },
+    { type: 'application/atom+xml', href: filePath(language, 'feed.xml'), text: labels.feed },
+  ].filter(({ type }) => calendar || type !== 'text/calendar');
   const heading = calendar ? labels.heading : labels.feedHeading;
   return (
     <Section heading={heading} words={words} className="print:hidden">
       <ul className="text-note flex flex-wrap gap-x-6 lg:-my-0.5">
-        {Object.entries(links).map(([text, href]) => (
+        {links.map(({ href, type, text }) => (
           <li key={href}>
-            <a href={href} className="link inline-block py-1.5 lg:py-0.5">
+            <a href={href} type={type} className="link inline-block py-1.5 lg:py-0.5">
               {text}
             </a>{' '}
           </li>
