@@ -50,7 +50,7 @@ export function EventPage({ event, content }: Props) {
         </p>
       )}
       {event.hours && <Hours hours={event.hours} words={words} />}
-      <Sections sections={event.sections} words={words} />
+      <Sections sections={event.sections} content={content} />
       <Corrections corrections={event.corrections} words={words} />
       <References references={event.references} words={words} path={path} />
       <Share event={event} words={words} />

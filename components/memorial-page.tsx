@@ -6,7 +6,7 @@ import { Corrections, JsonScript, PageHeading, Sections } from './page';
 import { Quotations } from './quotation';
 import { References } from './references';
 import { PageAddress } from './sharing';
-import { typeset } from './text';
+import { Prose, typeset } from './text';
 
 /** The memorial: the field, whose figures it shows, the documents' words, how the day is kept. */
 export function MemorialPage({ content }: { content: Content }) {
@@ -43,7 +43,8 @@ export function MemorialPage({ content }: { content: Content }) {
       </figure>
       <Quotations page={{ withdrawn, quotations }} words={words} className="my-20 md:my-28" />
       <div className="mt-16">
-        <Sections sections={memorial.sections} words={words} />
+        {memorial.text && <Prose text={memorial.text} words={words} />}
+        <Sections sections={memorial.sections} content={content} />
       </div>
       <Corrections corrections={memorial.corrections} words={words} />
       <References references={memorial.references} words={words} path={path} />

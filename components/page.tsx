@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { Content, Correction, Page as PageContent } from '@/lib/content/model';
 import { editionName } from '@/lib/formats/citation';
 import { dictionaries, type Language, languages, type Words } from '@/lib/languages';
-import { type NavigationPage, navigationPages } from '@/lib/pages';
 import { plain } from '@/lib/typography';
 import { absolute, basePath, pagePath } from '@/lib/urls';
 import { EventTime } from './dates';
@@ -11,7 +10,7 @@ import { Prose, typeset } from './text';
 type Props = {
   content: Content;
   /** The part of the site that the page belongs to. */
-  section?: NavigationPage;
+  section?: keyof Words['pages'];
   paths: Record<Language, string>;
   children: ReactNode;
 };
@@ -19,22 +18,21 @@ type Props = {
 /** A whole page: `<html>`, the header, the text, the footer. */
 export function Page({ content, section, paths, children }: Props) {
   const { language, words, edition, publisher } = content;
-  const { navigation, site, imprint } = words;
-  const pathOf = (name: NavigationPage) =>
-    pagePath(language, ...(name === 'timeline' ? [] : [name]));
+  const { navigation, pages, site, imprint } = words;
+  const pathOf = (name: string) => pagePath(language, ...(name === 'timeline' ? [] : [name]));
   const isSection = section && paths[language] === pathOf(section);
   // The timeline sets its own widths, for it spans the window.
   const fullWidth = isSection && section === 'timeline';
   const links = (
     <ul className="flex flex-wrap gap-x-3 min-[24rem]:gap-x-3.5 md:gap-x-5">
-      {navigationPages.map((name) => (
+      {Object.entries(pages).map(([name, label]) => (
         <li key={name}>
           <a
             href={pathOf(name)}
             aria-current={name === section ? (isSection ? 'page' : 'true') : undefined}
             className="text-muted hover:text-accent aria-[current]:text-ink inline-block py-2.5 aria-[current]:font-semibold"
           >
-            {navigation[name]}
+            {label}
           </a>{' '}
         </li>
       ))}
@@ -177,10 +175,19 @@ export function Section({ id, heading, words, className = '', children }: Sectio
   );
 }
 
-export function Sections({ sections, words }: Pick<PageContent, 'sections'> & { words: Words }) {
-  return sections.map(({ heading, text }) => (
+type SectionsProps = Pick<PageContent, 'sections'> & { content: Content };
+
+export function Sections({ sections, content: { events, words } }: SectionsProps) {
+  return sections.map(({ heading, text, entry }) => (
     <Section key={heading} heading={heading} words={words}>
       <Prose text={text} words={words} />
+      {events
+        .filter(({ slug }) => slug === entry)
+        .map(({ path, title }) => (
+          <p key={path} className="mt-2">
+            <a href={path}>{typeset(title, words)}</a>
+          </p>
+        ))}
     </Section>
   ));
 }

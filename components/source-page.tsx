@@ -15,7 +15,7 @@ export function SourceList({ content }: { content: Content }) {
   const { words, sources } = content;
   return (
     <>
-      <PageHeading title={words.navigation.sources} lead={words.source.summary} words={words} />
+      <PageHeading title={words.pages.sources} lead={words.source.summary} words={words} />
       <ul className="mt-10">
         {sources.map((source) => (
           <li key={source.id} className="row border-line border-t py-8 md:grid-rows-[auto_1fr]">

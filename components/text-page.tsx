@@ -11,9 +11,11 @@ export function TextPage({ page, content }: Props) {
   const { words } = content;
   return (
     <>
-      <PageHeading title={page.title} lead={page.summary} words={words} />
+      <PageHeading title={page.title} lead={page.summary} words={words}>
+        {page.note && <p className="note">{typeset(page.note, words)}</p>}
+      </PageHeading>
       {page.text && <Prose text={page.text} words={words} />}
-      <Sections sections={page.sections} words={words} />
+      <Sections sections={page.sections} content={content} />
       {page.name === 'about' && <Terms path={page.path} content={content} />}
       <Corrections corrections={page.corrections} words={words} />
       <References references={page.references} words={words} />
@@ -55,7 +57,7 @@ function Terms({ path, content }: { path: string; content: Content }) {
 function Reuse({ content }: { content: Content }) {
   const { words, language } = content;
   const { heading, frame, entry, data, timeline } = words.reuse;
-  const title = `${words.navigation.timeline} · ${words.site.name}`.replaceAll('\u00a0', ' ');
+  const title = `${words.pages.timeline} · ${words.site.name}`.replaceAll('\u00a0', ' ');
   const src = absolute(pagePath(language, 'embed'));
   const iframe = `<iframe src="${src}" title="${title}" width="640" height="600" loading="lazy" style="border: 0; max-width: 100%"></iframe>`;
   return (

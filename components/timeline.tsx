@@ -94,10 +94,10 @@ export function EmbedPage({ content }: { content: Content }) {
 export function SiteLinks({ content }: { content: Content }) {
   const { words, language, events, memorial } = content;
   const links = [
-    { path: pagePath(language), title: words.navigation.timeline },
+    { path: pagePath(language), title: words.pages.timeline },
     ...events,
     memorial,
-    { path: pagePath(language, 'sources'), title: words.navigation.sources },
+    { path: pagePath(language, 'sources'), title: words.pages.sources },
   ];
   return (
     <ul className="mt-2 flex flex-wrap gap-x-6">

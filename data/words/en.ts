@@ -76,6 +76,9 @@ export const en = {
     footer: 'Footer menu',
     footerLanguages: 'Language, in the footer',
     skip: 'Skip to the text',
+  },
+  /** The pages of the navigation, in order. */
+  pages: {
     timeline: 'Timeline',
     memorial: 'Memorial',
     sources: 'Sources',

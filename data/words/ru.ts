@@ -73,6 +73,8 @@ export const ru: Words = {
     footer: 'Меню внизу страницы',
     footerLanguages: 'Язык, внизу страницы',
     skip: 'Перейти к\u00a0тексту',
+  },
+  pages: {
     timeline: 'Хронология',
     memorial: 'Память',
     sources: 'Источники',

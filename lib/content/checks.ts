@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from '../dates';
 import { defaultLanguage, dictionaries, isLanguage } from '../languages';
 import { footnoteSign } from '../typography';
-import { codeOf, type FieldPath, nearestName } from './problem';
+import { codeOf, type FieldPath, nearestName, type Report } from './problem';
 import { findWords } from './quoting';
 import type { EventFile, MemorialFile, SiteFile, Text } from './schema';
 import type { YamlFile } from './yaml';
@@ -129,6 +129,21 @@ export function checkClaims({ data, report }: YamlFile<EventFile | MemorialFile>
     if (on < first || on > last) report([...path, 'on'], `“${on}”`, expected);
     else first = on;
   }
+}
+
+/** Finds sections that lead to no entry. */
+export function checkLinks(
+  { data, report }: YamlFile<Pick<EventFile, 'sections'>>,
+  slugs: string[],
+): void {
+  for (const [index, { entry }] of data.sections.entries())
+    if (entry !== undefined) checkEntry(entry, slugs, report, ['sections', index, 'entry']);
+}
+
+/** Refuses the name of an entry that is none of `slugs`. */
+export function checkEntry(slug: string, slugs: string[], report: Report, path: FieldPath): void {
+  const expected = nearestName(slug, slugs) ?? 'the name of a file in events/';
+  if (!slugs.includes(slug)) report(path, `“${slug}”`, expected);
 }
 
 /** The numbers of discs, from the words of the first quotation that name them. */

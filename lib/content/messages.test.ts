@@ -23,7 +23,7 @@ a file of another kind | sources/report.docx | * utf8 PK
 a file name that cannot be an address | events/Act_2.yaml | * utf8 on: 1933
   - | a file named “Act_2.yaml” | small letters a–z
 a page that nothing shows | pages/contact.yaml | * utf8 title: Contact
-  - | a page that nothing shows | its name in lib/pages.ts
+  - | a page that nothing shows | its name under
 a document without what is known of it | sources/alone.txt | * utf8 Words
   - sources/alone.yaml | no such file | the file, which the site needs
 
@@ -113,6 +113,8 @@ former names that are taken | events/fire.yaml | tower-fire, blaze → act, blaz
   4:24 formerly 3 | “blaze”, a name that is taken | another
 an unknown entry at the memorial | pages/memorial.yaml | event: fire → event: fires
   1:1 event | “fires” | fire
+a section that leads to no entry | pages/memorial.yaml | aboutThisSite: true → aboutThisSite: true\n    entry: fires
+  17:5 sections 1 entry | “fires” | fire
 an unknown document | events/day-of-lamps.yaml | source: report → source: reprot
   8:5 quotations 1 source | “reprot” | report
 a wrong word | events/day-of-lamps.yaml | March 5 is → March 5 was

@@ -3,12 +3,11 @@ import { readdirSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import type { z } from 'zod';
 import { compareDates } from '../dates';
-import { inEachLanguage, type Language } from '../languages';
-import { textPages } from '../pages';
-import { checkClaims, checkTexts, readDiscs } from './checks';
+import { defaultLanguage, dictionaries, inEachLanguage, type Language } from '../languages';
+import { checkClaims, checkEntry, checkLinks, checkTexts, readDiscs } from './checks';
 import { localise } from './localise';
 import type { Content } from './model';
-import { ContentError, nearestName, type Problem } from './problem';
+import { ContentError, type Problem } from './problem';
 import { type Placed, placeQuotations } from './quoting';
 import { type SourceFile, schemas, slug, slugExpected } from './schema';
 import { readText, readYaml, type YamlFile } from './yaml';
@@ -21,6 +20,11 @@ export function readSite(folder: string): Record<Language, Content> {
   const checked = readChecked(folder);
   return inEachLanguage((language) => localise(checked, language));
 }
+
+/** The pages of texts alone; of the others, each has a kind of file. */
+const textPages = Object.keys(dictionaries[defaultLanguage].pages).filter(
+  (name) => !['timeline', 'memorial', 'sources'].includes(name),
+);
 
 export type CheckedSite = ReturnType<typeof readChecked>;
 
@@ -41,10 +45,12 @@ function readChecked(folder: string) {
       problems.push({
         file: join(folder, 'pages', `${name}.yaml`),
         found: 'a page that nothing shows',
-        expected: 'its name in lib/pages.ts, or no such file',
+        expected: 'its name under `pages` in data/words/en.ts, or no such file',
       });
+  const slugs = fileNames(join(folder, 'events'), ['.yaml'], problems);
   const pages = textPages.flatMap((name) => {
     const file = read(`pages/${name}`, schemas.page);
+    if (file) checkLinks(file, slugs);
     return file ? [{ ...file.data, name }] : [];
   });
   const documents = new Map<string, Document | undefined>();
@@ -54,13 +60,13 @@ function readChecked(folder: string) {
     documents.set(id, file && archived && readDocument(id, file, archived));
   }
 
-  const slugs = fileNames(join(folder, 'events'), ['.yaml'], problems);
   const taken = new Set(slugs);
   const marks: Placed[] = [];
   const events = slugs.flatMap((name) => {
     const file = read(`events/${name}`, schemas.event);
     if (!file) return [];
     checkClaims(file);
+    checkLinks(file, slugs);
     for (const [index, former] of file.data.formerly.entries()) {
       if (taken.has(former))
         file.report(['formerly', index], `“${former}”, a name that is taken`, 'another');
@@ -74,10 +80,10 @@ function readChecked(folder: string) {
     ...placeQuotations(memorial, documents, marks),
     discs: { ...memorial.data.discs, ...readDiscs(memorial) },
   };
-  if (memorial) checkClaims(memorial);
-  if (remembered && !slugs.includes(remembered.event)) {
-    const expected = nearestName(remembered.event, slugs) ?? 'the name of a file in events/';
-    memorial.report(['event'], `“${remembered.event}”`, expected);
+  if (memorial) {
+    checkClaims(memorial);
+    checkLinks(memorial, slugs);
+    checkEntry(memorial.data.event, slugs, memorial.report, ['event']);
   }
   const keys = references && Object.keys(references.data);
   const cited = files.flatMap((file) => checkTexts(file, site?.data, keys, file !== references));

@@ -89,6 +89,7 @@ const quoting = {
 const section = z.strictObject({
   heading: text.describe('A short heading.'),
   text: text.describe('The site’s own words, with footnote signs: `334[^rg-2019]`.'),
+  entry: line.optional().describe('The name of an entry that the section leads to.'),
   aboutThisSite: z
     .literal(true)
     .optional()

@@ -20,7 +20,7 @@ export function memorialData(content: Content) {
 
 export function sourceData(source: Source, content: Content) {
   const { language, words } = content;
-  const sources = { title: words.navigation.sources, path: pagePath(language, 'sources') };
+  const sources = { title: words.pages.sources, path: pagePath(language, 'sources') };
   const original = source.original && { isBasedOn: source.original.address };
   return graph({ ...document(source), ...original }, breadcrumb(content, sources, source));
 }

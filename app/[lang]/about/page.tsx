@@ -17,7 +17,7 @@ export async function generateMetadata(route: Params) {
 export default async function AboutRoute(route: Params) {
   const { content, page } = await textPageOf(route);
   return (
-    <Page content={content} section={page.name} paths={page.paths}>
+    <Page content={content} section="about" paths={page.paths}>
       <TextPage page={page} content={content} />
     </Page>
   );

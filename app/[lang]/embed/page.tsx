@@ -5,8 +5,8 @@ import { EmbedPage } from '@/components/timeline';
 /** Searches lead to the timeline, not to what is made for a frame. */
 export async function generateMetadata(route: Params) {
   const content = await contentOf(route);
-  const { navigation, site } = content.words;
-  const title = `${navigation.timeline} · ${site.name}`;
+  const { pages, site } = content.words;
+  const title = `${pages.timeline} · ${site.name}`;
   return { ...timelineMetadata(content), title, robots: { index: false } };
 }
 

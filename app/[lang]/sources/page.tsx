@@ -6,8 +6,8 @@ import { pagePaths } from '@/lib/urls';
 
 export async function generateMetadata(route: Params) {
   const content = await contentOf(route);
-  const { navigation, source } = content.words;
-  const [paths, title] = [pagePaths('sources'), navigation.sources];
+  const { pages, source } = content.words;
+  const [paths, title] = [pagePaths('sources'), pages.sources];
   return pageMetadata(content, { paths, title, summary: source.summary });
 }
 
