@@ -12,9 +12,7 @@ const count = String.raw`(?:\d+|одн\p{L}+|дв[ае]|три|четыре|со
 const ordinal = String.raw`(?:\d+(?:-\p{L}{1,3})?|(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят|\p{L}+надцат|двадцат|тридцат|сороков|пятидесят)\p{L}{1,3})`;
 const tens = '(?:пятнадцати|двадцати|тридцати|сорока|пятидесяти)';
 
-const monthNames =
-  'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
-const shortWords = 'в|на|и|с|к|о|у|из|от|до|по|за|не|а|но|об|во|со|ни';
+const shortWords = 'в|на|и|с|к|ко|о|у|из|от|до|по|за|не|а|но|об|во|со|ни';
 const plural = new Intl.PluralRules('ru');
 
 export const ru: Words = {
@@ -30,7 +28,7 @@ export const ru: Words = {
     [/(?<=\S)\s-\s/gu, '\u00a0— '],
     [/ (?=[—–])/gu, '\u00a0'],
     [new RegExp(String.raw`(?<![\p{L}\d])(${shortWords}) `, 'giu'), '$1\u00a0'],
-    [new RegExp(String.raw`(\d) (?=${monthNames}|года)`, 'gu'), '$1\u00a0'],
+    [/(?<=\d) (?=%|\p{Ll}{3})/gu, '\u00a0'],
     [/(?<=(?<!\d)\d{1,3}) (?=\d{3}(?!\d))/gu, '\u00a0'],
   ],
   // A single letter does not stand alone on the next line.
