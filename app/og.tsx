@@ -13,20 +13,19 @@ const day = { paper: '#f7f5f0', ink: '#22252a', muted: '#4e545c', accent: '#3a55
 const night = { paper: '#14171b', ink: '#e9e6df', muted: '#6f8194', accent: '#a9c0d6' };
 
 /** Two families, for a family has one file a weight; a letter in neither would be asked of the network. */
-const readFonts = () =>
-  Promise.all(
-    ['latin', 'cyrillic'].flatMap((name) =>
-      ([300, 400, 600] as const).map(async (weight) => {
-        const file = `@fontsource-variable/source-serif-4/files/source-serif-4-${name}-wght-normal.woff2`;
-        const data = await subsetFont(await readFile(`node_modules/${file}`), undefined, {
-          targetFormat: 'sfnt',
-          keepAllGlyphs: true,
-          variationAxes: { wght: weight },
-        });
-        return { name, weight, data };
-      }),
-    ),
-  );
+const fonts = Promise.all(
+  ['latin', 'cyrillic'].flatMap((name) =>
+    ([300, 400, 600] as const).map(async (weight) => {
+      const file = `@fontsource-variable/source-serif-4/files/source-serif-4-${name}-wght-normal.woff2`;
+      const data = await subsetFont(await readFile(`node_modules/${file}`), undefined, {
+        targetFormat: 'sfnt',
+        keepAllGlyphs: true,
+        variationAxes: { wght: weight },
+      });
+      return { name, weight, data };
+    }),
+  ),
+);
 
 /** Few words and large. Dark with the memorial's discs. */
 export async function previewImage({ site, title, lineAbove, events, discs }: Preview) {
@@ -59,7 +58,7 @@ export async function previewImage({ site, title, lineAbove, events, discs }: Pr
       {events && drawAxis(axisScale(events))}
       {discs && drawDiscs(discs)}
     </div>,
-    { ...previewSize, fonts: await readFonts() },
+    { ...previewSize, fonts: await fonts },
   );
 }
 

@@ -235,6 +235,21 @@ test('structured data and data files can be read', () => {
     JSON.parse(readFileSync(`out/${name}`, 'utf8'));
 });
 
+test('the headers let no page but those for embedding stand in a frame', () => {
+  const rules = readFileSync('out/_headers', 'utf8').split('\n\n');
+  const paths = rules.flatMap((rule) =>
+    rule.includes("frame-ancestors 'none'") ? (rule.match(/^\/.*/m) ?? []) : [],
+  );
+  const patterns = paths.map(
+    (path) => new RegExp(`^${path.replace(/:\w+/g, '[^/]+').replace('*', '.*')}$`),
+  );
+  for (const { address } of all.filter((page) => page.address !== '/404.html'))
+    expect(
+      patterns.some((pattern) => pattern.test(address)),
+      address,
+    ).toBe(!address.endsWith('/embed/'));
+});
+
 test('no component is the framework’s to run in a browser', () => {
   for (const folder of ['app', 'components'])
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
