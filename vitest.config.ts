@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
+    pool: 'threads',
+    // The tests share no state, so the libraries are loaded once for all of them.
+    isolate: false,
     projects: [
       {
         extends: true,
