@@ -7,8 +7,11 @@ import { atRoot, expect, pagesIn, test } from './test';
 const axeProgram = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-const titleOf = (path: string) =>
-  /<title>(.+?)</.exec(readFileSync(`out${path.replace(/\/$/, '/index.html')}`, 'utf8'))?.[1];
+/** The title of a page; of a former address, which has that of the new one, the path. */
+function titleOf(path: string) {
+  const html = readFileSync(`out${path.replace(/\/$/, '/index.html')}`, 'utf8');
+  return html.includes('http-equiv="refresh"') ? path : /<title>(.+?)</.exec(html)?.[1];
+}
 
 /** What is wrong where the Tab key leads, held down from one end of the page to the other. */
 async function tabThrough(page: Page, backwards: boolean) {

@@ -36,7 +36,10 @@ export function checkTexts(
     if (host)
       refuse(`“${text}”`, `no link to ${host}: readers in Russia can be punished for sharing it`);
     if (site && /(added|seen|since|^corrections\.on)$/.test(field) && text > site.edition.on)
-      refuse(`“${text}”`, `a day up to ${site.edition.on}, the edition’s in pages/site.yaml`);
+      refuse(
+        `“${text}”`,
+        `a day up to ${site.edition.on}, the edition’s in pages/site.yaml, or the next edition there`,
+      );
     if (!language) return [];
 
     const keys = keysIn(text);
