@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import type { Content } from '@/lib/content/model';
 import type { Citation } from '@/lib/formats/citation';
-import { defaultLanguage, dictionaries, type Language, languages } from '@/lib/languages';
+import { defaultLanguage, dictionaries, languages } from '@/lib/languages';
 import { plain } from '@/lib/typography';
-import { absolute, filePath, pagePath, pagePaths } from '@/lib/urls';
+import { absolute, filePath, pagePath, translatedPath } from '@/lib/urls';
 import { type Preview, previewSize, timelinePreview } from './previews';
 
-type Page = { paths: Record<Language, string>; title?: string; summary: string };
+type Page = { path: string; title?: string; summary: string };
 /** `preview`: the page's own preview image; without it, the page has the timeline's. */
 type Options = { citation?: Citation; preview?: Preview };
 
@@ -14,14 +14,13 @@ type Options = { citation?: Citation; preview?: Preview };
 export function pageMetadata(content: Content, page: Page, options: Options = {}): Metadata {
   const { language, words } = content;
   const { citation, preview } = options;
-  const { paths } = page;
   const title = page.title && plain(page.title);
   const description = plain(page.summary);
   const otherLanguages = languages.filter((other) => other !== language);
   const { name, kind } = words.site;
-  const url = absolute(paths[language]);
+  const url = absolute(page.path);
   const image = {
-    url: absolute(`${preview ? paths[language] : pagePath(language)}og.png`),
+    url: absolute(`${preview ? page.path : pagePath(language)}og.png`),
     alt: (preview ?? timelinePreview(content)).alt,
   };
   return {
@@ -29,7 +28,7 @@ export function pageMetadata(content: Content, page: Page, options: Options = {}
     description,
     alternates: {
       canonical: url,
-      languages: inEveryLanguage(paths),
+      languages: inEveryLanguage(page.path),
       types: {
         'application/atom+xml': [{ url: absolute(filePath(language, 'feed.xml')), title: name }],
       },
@@ -61,11 +60,17 @@ export function pageMetadata(content: Content, page: Page, options: Options = {}
 
 /** The timeline's metadata, the same at `/`, under its language and in a frame. */
 export function timelineMetadata(content: Content): Metadata {
-  return pageMetadata(content, { paths: pagePaths(), summary: content.words.site.tagline });
+  return pageMetadata(content, {
+    path: pagePath(content.language),
+    summary: content.words.site.tagline,
+  });
 }
 
 /** A page's addresses by language, and for a reader of none of them (`x-default`). */
-export function inEveryLanguage(paths: Record<Language, string>): Record<string, string> {
-  const all = languages.map((language) => [language, absolute(paths[language])]);
-  return { ...Object.fromEntries(all), 'x-default': absolute(paths[defaultLanguage]) };
+export function inEveryLanguage(path: string): Record<string, string> {
+  const all = languages.map((language) => [language, absolute(translatedPath(path, language))]);
+  return {
+    ...Object.fromEntries(all),
+    'x-default': absolute(translatedPath(path, defaultLanguage)),
+  };
 }

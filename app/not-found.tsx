@@ -3,7 +3,7 @@ import { Page } from '@/components/page';
 import { SiteLinks } from '@/components/timeline';
 import { content } from '@/lib/content';
 import { defaultLanguage, dictionaries, languages } from '@/lib/languages';
-import { pagePaths } from '@/lib/urls';
+import { pagePath } from '@/lib/urls';
 
 export const metadata: Metadata = {
   title: languages.map((language) => dictionaries[language].notFound.title).join(' · '),
@@ -12,7 +12,7 @@ export const metadata: Metadata = {
 /** What stands at an address that has no page, in every language. */
 export default function NotFound() {
   return (
-    <Page content={content(defaultLanguage)} paths={pagePaths()}>
+    <Page content={content(defaultLanguage)} path={pagePath(defaultLanguage)}>
       <addressed-language>
         {languages.map(content).map((one) => (
           <section key={one.language} lang={one.language} className="row mb-10">

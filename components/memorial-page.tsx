@@ -2,7 +2,7 @@ import type { Content, Quoting } from '@/lib/content/model';
 import { memorialData } from '@/lib/formats/structured-data';
 import { EventTime } from './dates';
 import { DiscField } from './disc-field';
-import { Corrections, JsonScript, PageHeading, Sections } from './page';
+import { Corrections, JsonScript, Page, PageHeading, Sections } from './page';
 import { Quotations } from './quotation';
 import { References } from './references';
 import { PageAddress } from './sharing';
@@ -30,41 +30,43 @@ export function MemorialPage({ content }: { content: Content }) {
     </>
   );
   return (
-    <article className="md:-mt-9 print:mt-0">
-      <JsonScript type="application/ld+json" data={memorialData(content)} />
-      <PageHeading title={memorial.title} words={words} beside={beside} wide>
-        {note && <p className="note text-pretty">{typeset(note, words)}</p>}
-      </PageHeading>
-      <figure className="mt-8 break-inside-avoid md:mt-7">
-        <DiscField shape="page" {...discs} />
-        <figcaption className="row mt-5">
-          <p className="note text-pretty">{typeset(discs.caption, words)}</p>
-        </figcaption>
-      </figure>
-      <Quotations page={{ withdrawn, quotations }} words={words} className="my-20 md:my-28" />
-      <div className="mt-16">
-        {memorial.text && <Prose text={memorial.text} words={words} />}
-        <Sections sections={memorial.sections} content={content} />
-      </div>
-      <Corrections corrections={memorial.corrections} words={words} />
-      <References references={memorial.references} words={words} path={path} />
-      <nav
-        aria-label={words.event.neighbours}
-        className="row border-line mt-8 gap-y-5 border-t pt-5 max-md:grid lg:*:row-start-1 print:hidden"
-      >
-        {[event, ...days].map((one) => (
-          <p key={one.slug} className={one === event ? 'column-when' : undefined}>
-            <span className="note block">
-              <EventTime date={one.date} words={words} />{' '}
-            </span>
-            <a href={one.path}>{typeset(one.title, words)}</a>
+    <Page content={content} section="memorial" path={path}>
+      <article className="md:-mt-9 print:mt-0">
+        <JsonScript type="application/ld+json" data={memorialData(content)} />
+        <PageHeading title={memorial.title} words={words} beside={beside} wide>
+          {note && <p className="note text-pretty">{typeset(note, words)}</p>}
+        </PageHeading>
+        <figure className="mt-8 break-inside-avoid md:mt-7">
+          <DiscField shape="page" {...discs} />
+          <figcaption className="row mt-5">
+            <p className="note text-pretty">{typeset(discs.caption, words)}</p>
+          </figcaption>
+        </figure>
+        <Quotations page={{ withdrawn, quotations }} words={words} className="my-20 md:my-28" />
+        <div className="mt-16">
+          {memorial.text && <Prose text={memorial.text} words={words} />}
+          <Sections sections={memorial.sections} content={content} />
+        </div>
+        <Corrections corrections={memorial.corrections} words={words} />
+        <References references={memorial.references} words={words} path={path} />
+        <nav
+          aria-label={words.event.neighbours}
+          className="row border-line mt-8 gap-y-5 border-t pt-5 max-md:grid lg:*:row-start-1 print:hidden"
+        >
+          {[event, ...days].map((one) => (
+            <p key={one.slug} className={one === event ? 'column-when' : undefined}>
+              <span className="note block">
+                <EventTime date={one.date} words={words} />{' '}
+              </span>
+              <a href={one.path}>{typeset(one.title, words)}</a>
+            </p>
+          ))}
+          <p className="note column-from">
+            <PageAddress path={path} />
           </p>
-        ))}
-        <p className="note column-from">
-          <PageAddress path={path} />
-        </p>
-      </nav>
-    </article>
+        </nav>
+      </article>
+    </Page>
   );
 }
 

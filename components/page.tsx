@@ -1,31 +1,33 @@
 import type { ReactNode } from 'react';
 import type { Content, Correction, Page as PageContent } from '@/lib/content/model';
 import { editionName } from '@/lib/formats/citation';
-import { dictionaries, type Language, languages, type Words } from '@/lib/languages';
+import { dictionaries, languages, type Words } from '@/lib/languages';
 import { plain } from '@/lib/typography';
-import { absolute, basePath, pagePath } from '@/lib/urls';
+import { absolute, basePath, pagePath, translatedPath } from '@/lib/urls';
 import { EventTime } from './dates';
 import { Prose, typeset } from './text';
 
 type Props = {
   content: Content;
   /** The part of the site that the page belongs to. */
-  section?: keyof Words['pages'];
-  paths: Record<Language, string>;
+  section?: string;
+  path: string;
   children: ReactNode;
 };
 
 /** A whole page: `<html>`, the header, the text, the footer. */
-export function Page({ content, section, paths, children }: Props) {
-  const { language, words, edition, publisher } = content;
-  const { navigation, pages, site, imprint } = words;
+export function Page({ content, section, path, children }: Props) {
+  const { language, words, edition, publisher, pages } = content;
+  const { navigation, site, imprint } = words;
+  const textPages = pages.map((page): [string, string] => [page.name, page.label]);
+  const sections = [...Object.entries(words.pages), ...textPages];
   const pathOf = (name: string) => pagePath(language, ...(name === 'timeline' ? [] : [name]));
-  const isSection = section && paths[language] === pathOf(section);
+  const isSection = section && path === pathOf(section);
   // The timeline sets its own widths, for it spans the window.
   const fullWidth = isSection && section === 'timeline';
   const links = (
     <ul className="flex flex-wrap gap-x-3 min-[24rem]:gap-x-3.5 md:gap-x-5">
-      {Object.entries(pages).map(([name, label]) => (
+      {sections.map(([name, label]) => (
         <li key={name}>
           <a
             href={pathOf(name)}
@@ -47,7 +49,7 @@ export function Page({ content, section, paths, children }: Props) {
           <li key={other}>
             <same-place>
               <a
-                href={paths[other]}
+                href={translatedPath(path, other)}
                 lang={other}
                 hrefLang={other}
                 rel="alternate"
@@ -104,7 +106,7 @@ export function Page({ content, section, paths, children }: Props) {
             {languageSwitch(navigation.footerLanguages)}
             <p className="max-w-text py-2.5">
               {typeset(publication, words)}{' '}
-              {section && <ReportError content={content} path={paths[language]} />}
+              {section && <ReportError content={content} path={path} />}
             </p>
           </div>
         </footer>

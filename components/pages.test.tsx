@@ -6,12 +6,11 @@ import { readChanged } from '@/e2e/test-content';
 import type { TimelineEvent } from '@/lib/content/model';
 import { dictionaries } from '@/lib/languages';
 import { EventPage } from './event-page';
-import { Page } from './page';
 import { quotationText } from './quotation';
 import { References } from './references';
 import { Share } from './sharing';
 import { typeset } from './text';
-import { Timeline } from './timeline';
+import { TimelinePage } from './timeline';
 
 const { en, ru } = readChanged();
 const [fire, act] = en.events;
@@ -36,17 +35,18 @@ test('hostile text is shown as text on every page, and ends no attribute or scri
     quotations: [{ ...quotation, words: text, translation: text, source }],
   };
   const page = render(<EventPage event={event} content={en} />);
-  const timeline = render(<Timeline content={{ ...en, events: [event] }} />);
+  const timeline = render(<TimelinePage content={{ ...en, events: [event] }} />);
   for (const $ of [page, timeline]) {
-    expect($('script:not([type="application/ld+json"]), [onclick]')).toHaveLength(0);
+    expect($('script:not([type$="json"], [type="speculationrules"]), [onclick]')).toHaveLength(0);
     expect($('h1, h2').text()).toContain(text);
   }
   // Title, note, place, summary, text, quotation (5), hours (4), section (2), correction, source (2).
   expect(textOf(page).split(text).length).toBeGreaterThan(17);
   expect(timeline('svg a text').text()).toBe(text);
   expect(page('copy-text').attr('text')).toContain(`“${text}”`);
-  expect(page('script').text()).not.toContain('<');
-  expect(JSON.parse(page('script').text())['@graph'][0].name).toBe(text);
+  const data = page('script[type$="json"]').text();
+  expect(data).not.toContain('<');
+  expect(JSON.parse(data)['@graph'][0].name).toBe(text);
 });
 
 /** Every value in structured data but those that name its terms. */
@@ -60,11 +60,7 @@ test.each([
   { ...fire, place: 'The Tower' },
   { ...act, legislation: { number: '7' } },
 ])('the structured data of $title says only what its page shows', (event) => {
-  const $ = render(
-    <Page content={en} section="timeline" paths={event.paths}>
-      <EventPage event={event} content={en} />
-    </Page>,
-  );
+  const $ = render(<EventPage event={event} content={en} />);
   const shown = Array.from($('[href], [datetime], [lang]'), ({ attribs }) => {
     const { href, datetime, lang } = attribs;
     return href?.replace(/#.*/, '') ?? datetime ?? lang;
@@ -73,6 +69,18 @@ test.each([
     .map((value) => value.replace(/^http:\/\/localhost:3000|#.*/g, ''))
     .filter((value) => !textOf($).includes(value) && !shown.includes(value));
   expect(hidden).toEqual([]);
+});
+
+test('an entry leads to the one before it and the one after it', () => {
+  const neighbours = ru.events.map((event) => {
+    const $ = render(<EventPage event={event} content={ru} />);
+    return ['prev', 'next'].map((rel) => $(`a[rel=${rel}]`).attr('href')?.slice(11));
+  });
+  expect(neighbours).toEqual([
+    [undefined, 'act/'],
+    ['fire/', 'day-of-lamps/'],
+    ['act/', undefined],
+  ]);
 });
 
 test('words in another script are marked with their language', () => {

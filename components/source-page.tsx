@@ -4,17 +4,17 @@ import { dateOrUndated, formatDate } from '@/lib/dates';
 import { citeSource } from '@/lib/formats/citation';
 import { sourceData } from '@/lib/formats/structured-data';
 import type { Words } from '@/lib/languages';
-import { filePath } from '@/lib/urls';
-import { JsonScript, PageHeading, Section } from './page';
+import { filePath, pagePath } from '@/lib/urls';
+import { JsonScript, Page, PageHeading, Section } from './page';
 import { References } from './references';
 import { Cite } from './sharing';
 import { Prose, typeset, WebAddress } from './text';
 
 /** The documents, each with whose it is and where its original stands. */
 export function SourceList({ content }: { content: Content }) {
-  const { words, sources } = content;
+  const { words, sources, language } = content;
   return (
-    <>
+    <Page content={content} section="sources" path={pagePath(language, 'sources')}>
       <PageHeading title={words.pages.sources} lead={words.source.summary} words={words} />
       <ul className="mt-10">
         {sources.map((source) => (
@@ -34,7 +34,7 @@ export function SourceList({ content }: { content: Content }) {
           </li>
         ))}
       </ul>
-    </>
+    </Page>
   );
 }
 
@@ -62,7 +62,7 @@ export function SourcePage({ source, content }: { source: Source; content: Conte
   const labels = words.source;
   const beside = <p className="note">{bodyAndDate(source, words)}</p>;
   return (
-    <>
+    <Page content={content} section="sources" path={path}>
       <JsonScript type="application/ld+json" data={sourceData(source, content)} />
       <PageHeading title={title} lead={labels.marked} words={words} beside={beside} />
       <Document source={source} words={words} />
@@ -92,7 +92,7 @@ export function SourcePage({ source, content }: { source: Source; content: Conte
         translated={language === content.language ? undefined : (original?.translation ?? title)}
         words={words}
       />
-    </>
+    </Page>
   );
 }
 

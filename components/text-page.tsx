@@ -1,6 +1,6 @@
 import type { Content } from '@/lib/content/model';
 import { absolute, filePath, pagePath } from '@/lib/urls';
-import { Corrections, PageHeading, ReportError, Section, Sections } from './page';
+import { Corrections, Page, PageHeading, ReportError, Section, Sections } from './page';
 import { References } from './references';
 import { Subscribe } from './sharing';
 import { Prose, typeset } from './text';
@@ -10,7 +10,7 @@ type Props = { page: Content['pages'][number]; content: Content };
 export function TextPage({ page, content }: Props) {
   const { words } = content;
   return (
-    <>
+    <Page content={content} section={page.name} path={page.path}>
       <PageHeading title={page.title} lead={page.summary} words={words}>
         {page.note && <p className="note">{typeset(page.note, words)}</p>}
       </PageHeading>
@@ -21,7 +21,7 @@ export function TextPage({ page, content }: Props) {
       <References references={page.references} words={words} />
       {page.name === 'about' && <Reuse content={content} />}
       <Subscribe content={content} calendar />
-    </>
+    </Page>
   );
 }
 

@@ -3,15 +3,16 @@ import { pagePath } from '@/lib/urls';
 import { Axis, type TimelineProps } from './axis';
 import { DateBeside } from './dates';
 import { MemorialBand } from './memorial-page';
+import { Page } from './page';
 import { Quotation } from './quotation';
 import { typeset } from './text';
 import { Today } from './today';
 
 /** The timeline: what it is, the dead, the axis, every entry in order. */
-export function Timeline({ content }: { content: Content }) {
-  const { words, events } = content;
+export function TimelinePage({ content }: { content: Content }) {
+  const { words, events, language } = content;
   return (
-    <>
+    <Page content={content} section="timeline" path={pagePath(language)}>
       <div className="page">
         <h1 className="text-display headline">{words.site.name}</h1>
         <p className="text-lead text-muted leading-note mt-3 max-w-[34rem] text-balance">
@@ -26,7 +27,7 @@ export function Timeline({ content }: { content: Content }) {
         <Axis events={events} words={words} />
         <Entries events={events} words={words} />
       </div>
-    </>
+    </Page>
   );
 }
 

@@ -219,10 +219,11 @@ test('the sitemap has every page that is to be found, and no other', () => {
   expect(listed.sort()).toEqual(own.sort());
 });
 
-test('every permalink leads to a page and an anchor', () => {
+test('every permalink leads to a page and an anchor, from a former address too', () => {
   const broken = listedPermalinks().filter((address) => {
     const [path = '', anchor] = address.split('#');
-    const page = pages.get(path);
+    const [, movedTo] = /content="0; url=([^"]+)/.exec(pages.get(path)?.html ?? '') ?? [];
+    const page = pages.get(movedTo?.slice(basePath.length) ?? path);
     return !page || (anchor !== undefined && page.$(`[id="${anchor}"]`).length === 0);
   });
   expect(broken).toEqual([]);

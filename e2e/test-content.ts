@@ -124,7 +124,8 @@ sections:
     text: { en: This site has none., ru: На этом сайте их нет. }
     aboutThisSite: true
 `,
-  'pages/about.yaml': `title: { en: About, ru: О сайте }
+  'pages/about.yaml': `label: { en: About, ru: О сайте }
+title: { en: About, ru: О сайте }
 summary: { en: It is made up., ru: Он выдуман. }
 `,
   'pages/site.yaml': `edition: { number: 3, on: 2031-12-31 }
@@ -148,7 +149,9 @@ export function writeContent(changes: Changes = {}): string {
 export function readChanged(changes: Changes = {}) {
   const folder = writeContent(changes);
   try {
-    return readSite(folder);
+    const [en, ru] = readSite(folder);
+    if (!en || !ru) throw new Error('A language is missing');
+    return { en, ru };
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,4 +1,4 @@
-import { inEachLanguage, type Language } from './languages';
+import type { Language } from './languages';
 
 /** The site's origin, without a final slash: what absolute addresses begin with. */
 export const siteUrl = (process.env.SITE_URL || 'http://localhost:3000').replace(/\/+$/, '');
@@ -13,9 +13,9 @@ export const filePath = (...parts: string[]) => [basePath, ...parts].join('/');
 export const pagePath = (language: Language, ...parts: string[]) =>
   filePath(language, ...parts, '');
 
-/** The same page's path in each language. */
-export const pagePaths = (...parts: string[]) =>
-  inEachLanguage((language) => pagePath(language, ...parts));
+/** The path of the same page in a language. */
+export const translatedPath = (path: string, language: Language) =>
+  filePath(language, ...path.slice(basePath.length).split('/').slice(2));
 
 /** A path as an address that one can send to somebody. */
 export const absolute = (path: string) => siteUrl + path;

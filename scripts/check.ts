@@ -1,6 +1,5 @@
-import { contentFolder } from '@/lib/content';
+import { content } from '@/lib/content';
 import { annotation, ContentError } from '@/lib/content/problem';
-import { readSite } from '@/lib/content/read';
 import { defaultLanguage } from '@/lib/languages';
 
 if (process.cwd().includes('#')) {
@@ -10,7 +9,7 @@ if (process.cwd().includes('#')) {
 
 /** Says everything that is wrong with the content; on GitHub also at the lines of a pull request. */
 try {
-  const { events, sources } = readSite(contentFolder())[defaultLanguage];
+  const { events, sources } = content(defaultLanguage);
   console.log(`The content is right: ${events.length} entries, ${sources.length} documents.`);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;

@@ -78,12 +78,11 @@ export const en = {
     footerLanguages: 'Language, in the footer',
     skip: 'Skip to the text',
   },
-  /** The pages of the navigation, in order. */
+  /** The first pages of the navigation; those of texts alone follow. */
   pages: {
     timeline: 'Timeline',
     memorial: 'Memorial',
     sources: 'Sources',
-    about: 'About',
   },
   imprint: {
     what: 'A memorial and a reference. Quotations stand letter for letter as in the archived documents.',

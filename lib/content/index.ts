@@ -6,7 +6,7 @@ import { readSite } from './read';
 
 export const contentFolder = () => process.env.CONTENT ?? 'data';
 
-let cached: Record<Language, Content> | undefined;
+let cached: Content[] | undefined;
 
 /**
  * The whole content in one language. A build reads it once; in development each call reads it anew.
@@ -14,7 +14,9 @@ let cached: Record<Language, Content> | undefined;
  */
 export function content(language: Language): Content {
   if (!cached || process.env.NODE_ENV !== 'production') cached = readSite(contentFolder());
-  return cached[language];
+  const [found] = cached.filter((one) => one.language === language);
+  if (!found) throw new Error(`No content in ${language}`);
+  return found;
 }
 
 /** An archived document, byte for byte. */

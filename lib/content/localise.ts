@@ -1,13 +1,11 @@
 import { dated, type EventDate, firstDay, lastDay, occurrences } from '../dates';
 import { dictionaries, type Language, languages } from '../languages';
 import { footnoteSign, setText } from '../typography';
-import { pagePath, pagePaths } from '../urls';
+import { pagePath } from '../urls';
 import type { Localised } from './model';
 import type { Placed, Quoting } from './quoting';
 import type { CheckedSite, Document } from './read';
 import type { Text } from './schema';
-
-type CheckedEvent = CheckedSite['events'][number];
 
 /** The content in one language: texts set, references numbered, passages with what cites them. */
 export function localise(checked: CheckedSite, language: Language) {
@@ -15,10 +13,7 @@ export function localise(checked: CheckedSite, language: Language) {
   const set = (text: Text) => setText(text[language], words);
   const translate = (text: Partial<Text> | undefined) =>
     text?.[language] && setText(text[language], words);
-  const at = (...parts: string[]) => ({
-    path: pagePath(language, ...parts),
-    paths: pagePaths(...parts),
-  });
+  const pathOf = (...parts: string[]) => pagePath(language, ...parts);
 
   /** A page's texts, what they cite numbered in their order. */
   const citing = <T>(file: T) => {
@@ -41,8 +36,8 @@ export function localise(checked: CheckedSite, language: Language) {
   };
 
   const quotingPages = [
-    ...checked.events.map((event) => ({ ...event, ...at('events', event.slug) })),
-    { ...checked.memorial, ...at('memorial') },
+    ...checked.events.map((event) => ({ ...event, path: pathOf('events', event.slug) })),
+    { ...checked.memorial, path: pathOf('memorial') },
   ];
   const marks = quotingPages.flatMap(({ quotations, withdrawn }) => [...quotations, ...withdrawn]);
   const passagesOf = (document: Document, paragraph: number) =>
@@ -58,7 +53,7 @@ export function localise(checked: CheckedSite, language: Language) {
   const sources = checked.documents.map((document) => {
     const { id, on, original, paragraphs, ...file } = document;
     return {
-      ...at('sources', id),
+      path: pathOf('sources', id),
       ...citing(file),
       id,
       bodyInOwnLanguage: setText(file.body[file.language], dictionaries[file.language]),
@@ -80,19 +75,15 @@ export function localise(checked: CheckedSite, language: Language) {
 
   const { event: remembered, discs, quotations, withdrawn, ...memorial } = checked.memorial;
   const [rememberedEvent] = nonEmpty(checked.events.filter(({ slug }) => slug === remembered));
-  const neighbour = (event: CheckedEvent | undefined) =>
-    event && { title: set(event.title), path: at('events', event.slug).path, date: event.date };
   const events = nonEmpty(
-    checked.events.map(({ quotations, withdrawn, ...event }, index) => ({
-      ...at('events', event.slug),
+    checked.events.map(({ quotations, withdrawn, ...event }) => ({
+      path: pathOf('events', event.slug),
       ...citing(event),
       ...quoting({ quotations, withdrawn }),
       /** Its lasting ids go by the first slug that it had. */
       firstSlug: event.formerly[0] ?? event.slug,
       /** Whether the memorial is of this entry, or of its day. */
       remembered: event.slug === remembered || returnsOn(event.date, rememberedEvent),
-      previous: neighbour(checked.events[index - 1]),
-      next: neighbour(checked.events[index + 1]),
     })),
   );
   const [event] = nonEmpty(events.filter(({ slug }) => slug === remembered));
@@ -102,14 +93,14 @@ export function localise(checked: CheckedSite, language: Language) {
     words,
     events,
     memorial: {
-      ...at('memorial'),
+      path: pathOf('memorial'),
       ...citing(memorial),
       ...quoting({ quotations, withdrawn }),
       event,
       /** The number of discs and of lighter ones, which are those of the first quotation. */
       discs: localised(discs, set),
     },
-    pages: checked.pages.map((page) => ({ ...at(page.name), ...citing(page) })),
+    pages: checked.pages.map((page) => ({ path: pathOf(page.name), ...citing(page) })),
     sources,
   };
 }

@@ -22,8 +22,6 @@ a file of another kind | sources/report.docx | * utf8 PK
   - | a file named “report.docx” | small letters a–z, digits and single hyphens, like decree-116, and then .yaml or .txt
 a file name that cannot be an address | events/Act_2.yaml | * utf8 on: 1933
   - | a file named “Act_2.yaml” | small letters a–z
-a page that nothing shows | pages/contact.yaml | * utf8 title: Contact
-  - | a page that nothing shows | its name under
 a document without what is known of it | sources/alone.txt | * utf8 Words
   - sources/alone.yaml | no such file | the file, which the site needs
 
@@ -234,7 +232,7 @@ test('the check reports all files at once, in order, without a stack, and marks 
   expect(status).toBe(1);
   const inAct = 'field: on\n  found: “1933-6-14”\n  expected: 1933-06-14';
   expect(stderr.replaceAll(folder, '')).toMatch(
-    `2 problems in the content\n\n/events/act.yaml:1:1\n  ${inAct}\n\n/pages/about.yaml:1:1\n  field: weather`,
+    `2 problems in the content\n\n/events/act.yaml:1:1\n  ${inAct}\n\n/pages/about.yaml:2:1\n  field: weather`,
   );
   expect(stderr).not.toMatch(/^ +at /m);
   const place = `file=${folder}/events/act.yaml,line=1,col=1,title=on`;

@@ -33,7 +33,6 @@ export type MarkedPassage = Paragraph['passages'][number];
 
 /** An entry of the timeline. */
 export type TimelineEvent = Content['events'][number];
-export type Neighbour = NonNullable<TimelineEvent['next']>;
 export type Hours = NonNullable<TimelineEvent['hours']>;
 export type Correction = TimelineEvent['corrections'][number];
 /** What is cited. Texts cite it by its place in the list: `[^2]`, or `[^2.3]` when cited for the third time. */
@@ -41,4 +40,4 @@ export type Reference = TimelineEvent['references'][number];
 
 export type Quoting = Pick<TimelineEvent, 'quotations' | 'withdrawn'>;
 export type Quotation = Quoting['quotations'][number];
-export type Page = Omit<Content['pages'][number], 'name'>;
+export type Page = Omit<Content['pages'][number], 'name' | 'label'>;

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import type { z } from 'zod';
 import { compareDates } from '../dates';
-import { defaultLanguage, dictionaries, inEachLanguage, type Language } from '../languages';
+import { languages } from '../languages';
 import { checkClaims, checkEntry, checkLinks, checkTexts, readDiscs } from './checks';
 import { localise } from './localise';
 import type { Content } from './model';
@@ -13,18 +13,13 @@ import { type SourceFile, schemas, slug, slugExpected } from './schema';
 import { readText, readYaml, type YamlFile } from './yaml';
 
 /**
- * Reads and checks a content folder, and gives it in each language.
+ * Reads and checks a content folder, and returns it in each language.
  * @throws ContentError with every problem that was found
  */
-export function readSite(folder: string): Record<Language, Content> {
+export function readSite(folder: string): Content[] {
   const checked = readChecked(folder);
-  return inEachLanguage((language) => localise(checked, language));
+  return languages.map((language) => localise(checked, language));
 }
-
-/** The pages of texts alone; of the others, each has a kind of file. */
-const textPages = Object.keys(dictionaries[defaultLanguage].pages).filter(
-  (name) => !['timeline', 'memorial', 'sources'].includes(name),
-);
 
 export type CheckedSite = ReturnType<typeof readChecked>;
 
@@ -40,15 +35,10 @@ function readChecked(folder: string) {
 
   const site = read('pages/site', schemas.site);
   const references = read('references', schemas.references);
-  for (const name of fileNames(join(folder, 'pages'), ['.yaml'], problems))
-    if (!['memorial', 'site', ...textPages].includes(name))
-      problems.push({
-        file: join(folder, 'pages', `${name}.yaml`),
-        found: 'a page that nothing shows',
-        expected: 'its name under `pages` in data/words/en.ts, or no such file',
-      });
   const slugs = fileNames(join(folder, 'events'), ['.yaml'], problems);
-  const pages = textPages.flatMap((name) => {
+  const names = fileNames(join(folder, 'pages'), ['.yaml'], problems);
+  const pages = names.flatMap((name) => {
+    if (name === 'memorial' || name === 'site') return [];
     const file = read(`pages/${name}`, schemas.page);
     if (file) checkLinks(file, slugs);
     return file ? [{ ...file.data, name }] : [];

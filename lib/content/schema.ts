@@ -207,7 +207,7 @@ export const schemas = {
     ...page,
     ...quoting,
   }),
-  page: z.strictObject(page),
+  page: z.strictObject({ label: text.describe('Its name in the navigation.'), ...page }),
   site: z.strictObject({
     edition: z
       .strictObject({

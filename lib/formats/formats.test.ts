@@ -132,7 +132,7 @@ test('timeline.json gives every text of an entry, each quotation with its place'
   const { entries, sources } = JSON.parse(file);
   const given = textsIn(entries);
   // Without what finds the way on this site alone.
-  const { path, paths, firstSlug, withdrawn, next, quotations, ...texts } = fire;
+  const { path, firstSlug, withdrawn, quotations, ...texts } = fire;
   expect(textsIn({ ...texts, ...more }).filter((text) => !given.includes(text))).toEqual([]);
   expect(entries[0]?.quotations[1]).toMatchObject({
     words: 'Lamp room No. 2 burned on 2-5 of March',

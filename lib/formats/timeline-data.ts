@@ -14,7 +14,7 @@ export function timelineData({ language, words, edition, events, sources }: Cont
     title: words.site.name,
     description: words.site.tagline,
     // Without what finds the way on this site alone.
-    entries: events.map(({ path, paths, firstSlug, remembered, previous, next, ...event }) => ({
+    entries: events.map(({ path, firstSlug, remembered, ...event }) => ({
       ...event,
       url: absolute(path),
       withdrawn: undefined,
@@ -25,7 +25,7 @@ export function timelineData({ language, words, edition, events, sources }: Cont
         place: absolute(place),
       })),
     })),
-    sources: sources.map(({ path, paths, paragraphs, furniture, headings, ...source }) => ({
+    sources: sources.map(({ path, paragraphs, furniture, headings, ...source }) => ({
       ...source,
       url: absolute(path),
       archivedText: absolute(filePath('sources', `${source.id}.txt`)),

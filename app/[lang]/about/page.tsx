@@ -1,7 +1,6 @@
 import { notFound } from 'next/navigation';
 import { pageMetadata } from '@/app/metadata';
 import { contentOf, type Params } from '@/app/params';
-import { Page } from '@/components/page';
 import { TextPage } from '@/components/text-page';
 
 async function textPageOf(route: Params) {
@@ -15,10 +14,5 @@ export async function generateMetadata(route: Params) {
 }
 
 export default async function AboutRoute(route: Params) {
-  const { content, page } = await textPageOf(route);
-  return (
-    <Page content={content} section="about" paths={page.paths}>
-      <TextPage page={page} content={content} />
-    </Page>
-  );
+  return <TextPage {...(await textPageOf(route))} />;
 }

@@ -2,7 +2,6 @@ import { pageMetadata } from '@/app/metadata';
 import { contentOf, type Params } from '@/app/params';
 import { memorialPreview } from '@/app/previews';
 import { MemorialPage } from '@/components/memorial-page';
-import { Page } from '@/components/page';
 
 export async function generateMetadata(route: Params) {
   const content = await contentOf(route);
@@ -10,10 +9,5 @@ export async function generateMetadata(route: Params) {
 }
 
 export default async function MemorialRoute(route: Params) {
-  const content = await contentOf(route);
-  return (
-    <Page content={content} section="memorial" paths={content.memorial.paths}>
-      <MemorialPage content={content} />
-    </Page>
-  );
+  return <MemorialPage content={await contentOf(route)} />;
 }
