@@ -42,7 +42,8 @@ export function eventPreview({ title, date }: TimelineEvent, content: Content): 
 }
 
 export function memorialPreview(content: Content): Preview {
-  const { title, event, discs } = content.memorial;
+  const { title, entries, discs } = content.memorial;
+  const [event] = entries;
   const lineAbove = `${event.label}, ${formatDate(event.date, content.words)}`;
   const preview = pagePreview(title, lineAbove, content);
   return { ...preview, discs, alt: `${preview.alt}. ${discs.text}` };

@@ -1,4 +1,4 @@
-import type { Content, Quoting } from '@/lib/content/model';
+import type { Content } from '@/lib/content/model';
 import { memorialData } from '@/lib/formats/structured-data';
 import { EventTime } from './dates';
 import { DiscField } from './disc-field';
@@ -10,13 +10,9 @@ import { Prose, typeset } from './text';
 
 /** The memorial: the field, whose figures it shows, the documents' words, how the day is kept. */
 export function MemorialPage({ content }: { content: Content }) {
-  const { words, memorial, events } = content;
-  const { event, discs, note, path, withdrawn } = memorial;
-  const [figures, remembrance, ...others] = memorial.quotations;
-  const quotations: Quoting['quotations'] = remembrance
-    ? [remembrance, figures, ...others]
-    : [figures];
-  const days = events.filter(({ remembered, date }) => remembered && date.kind === 'recurrence');
+  const { words, memorial } = content;
+  const { entries, discs, note, path } = memorial;
+  const [event] = entries;
   const beside = (
     <>
       <p className="text-date headline text-balance">
@@ -42,7 +38,7 @@ export function MemorialPage({ content }: { content: Content }) {
             <p className="note text-pretty">{typeset(discs.caption, words)}</p>
           </figcaption>
         </figure>
-        <Quotations page={{ withdrawn, quotations }} words={words} className="my-20 md:my-28" />
+        <Quotations page={memorial} words={words} className="my-20 md:my-28" />
         <div className="mt-16">
           {memorial.text && <Prose text={memorial.text} words={words} />}
           <Sections sections={memorial.sections} content={content} />
@@ -53,7 +49,7 @@ export function MemorialPage({ content }: { content: Content }) {
           aria-label={words.event.neighbours}
           className="row border-line mt-8 gap-y-5 border-t pt-5 max-md:grid lg:*:row-start-1 print:hidden"
         >
-          {[event, ...days].map((one) => (
+          {entries.map((one) => (
             <p key={one.slug} className={one === event ? 'column-when' : undefined}>
               <span className="note block">
                 <EventTime date={one.date} words={words} />{' '}

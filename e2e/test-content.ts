@@ -107,7 +107,7 @@ quotations:
       of the tower.
     translation: { ru: Сегодняшний праздник – в честь «терпеливых звёзд» башни. }
 `,
-  'pages/memorial.yaml': `event: fire
+  'pages/memorial.yaml': `entries: [fire, day-of-lamps]
 title: { en: In memory, ru: Памяти ламп }
 summary: { en: Of the lamps., ru: О лампах. }
 discs:

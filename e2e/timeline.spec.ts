@@ -1,7 +1,8 @@
+import { languages } from '@/lib/languages';
 import { atRoot, expect, test } from './test';
 
 test('the first view holds the title, the dead and the whole axis', async ({ page }) => {
-  for (const language of ['en', 'ru'])
+  for (const language of languages)
     for (const [width, height] of [
       [1280, 800],
       [390, 844],

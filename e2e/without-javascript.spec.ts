@@ -1,8 +1,9 @@
+import { languages } from '@/lib/languages';
 import { atIsland, expect, hrefs, missing, openIsland, pagesIn, target, test } from './test';
 
 test.use({ javaScriptEnabled: false });
 
-for (const language of ['en', 'ru'])
+for (const language of languages)
   test(`without JavaScript, under a base path, all pages and links work (${language})`, async ({
     page,
   }) => {

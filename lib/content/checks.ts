@@ -149,14 +149,14 @@ export function checkEntry(slug: string, slugs: string[], report: Report, path: 
   if (!slugs.includes(slug)) report(path, `“${slug}”`, expected);
 }
 
-/** The numbers of discs, from the words of the first quotation that name them. */
+/** The numbers of discs, from words of the quotations that name them. */
 export function readDiscs({ data: { discs, quotations }, report }: YamlFile<MemorialFile>) {
-  const quoted = quotations[0]?.words ?? '';
+  const quoted = quotations.map(({ words }, index) => ({ number: index + 1, text: words }));
   const read = (field: 'all' | 'lighter') => {
     const [figure = 0, ...others] = numbersIn(discs[field]);
-    const places = findWords(discs[field], [{ number: 1, text: quoted }]);
-    const expected = `whole words of the first quotation with one figure: “${quoted}”`;
-    if (!places[0] || !figure || others[0]) report(['discs', field], `“${discs[field]}”`, expected);
+    const places = findWords(discs[field], quoted);
+    if (!places[0] || !figure || others[0])
+      report(['discs', field], `“${discs[field]}”`, 'whole words of a quotation with one figure');
     return figure;
   };
   const [all, lighter] = [read('all'), read('lighter')];

@@ -1,4 +1,4 @@
-import { dated, type EventDate, firstDay, lastDay, occurrences } from '../dates';
+import { dated } from '../dates';
 import { dictionaries, type Language, languages } from '../languages';
 import { footnoteSign, setText } from '../typography';
 import { pagePath } from '../urls';
@@ -73,8 +73,7 @@ export function localise(checked: CheckedSite, language: Language) {
     withdrawn: withdrawn.flatMap(place),
   });
 
-  const { event: remembered, discs, quotations, withdrawn, ...memorial } = checked.memorial;
-  const [rememberedEvent] = nonEmpty(checked.events.filter(({ slug }) => slug === remembered));
+  const { entries, discs, quotations, withdrawn, ...memorial } = checked.memorial;
   const events = nonEmpty(
     checked.events.map(({ quotations, withdrawn, ...event }) => ({
       path: pathOf('events', event.slug),
@@ -83,10 +82,9 @@ export function localise(checked: CheckedSite, language: Language) {
       /** Its lasting ids go by the first slug that it had. */
       firstSlug: event.formerly[0] ?? event.slug,
       /** Whether the memorial is of this entry, or of its day. */
-      remembered: event.slug === remembered || returnsOn(event.date, rememberedEvent),
+      remembered: entries.includes(event.slug),
     })),
   );
-  const [event] = nonEmpty(events.filter(({ slug }) => slug === remembered));
   return {
     ...localised(checked.site, set),
     language,
@@ -96,8 +94,8 @@ export function localise(checked: CheckedSite, language: Language) {
       path: pathOf('memorial'),
       ...citing(memorial),
       ...quoting({ quotations, withdrawn }),
-      event,
-      /** The number of discs and of lighter ones, which are those of the first quotation. */
+      entries: nonEmpty(entries.flatMap((slug) => events.filter((event) => event.slug === slug))),
+      /** The number of discs and of lighter ones, which are those of a quotation. */
       discs: localised(discs, set),
     },
     pages: checked.pages.map((page) => ({ path: pathOf(page.name), ...citing(page) })),
@@ -116,12 +114,6 @@ function localised(value: unknown, set: (text: Text) => string): unknown {
 }
 
 const isText = (value: object): value is Text => languages.every((language) => language in value);
-
-/** Whether a date returns each year on a day of another; of a month or a year, no day is known. */
-function returnsOn(date: EventDate, { date: once }: { date: EventDate }): boolean {
-  if (date.kind !== 'recurrence' || (once.kind !== 'span' && once.kind !== 'day')) return false;
-  return occurrences(date.every, firstDay(once), lastDay(once)).length > 0;
-}
 
 function nonEmpty<T>([first, ...others]: T[]): [T, ...T[]] {
   if (first === undefined) throw new Error('The content was not checked');

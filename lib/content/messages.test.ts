@@ -109,8 +109,8 @@ hours out of order | events/fire.yaml | on: 1931-03-02 → on: 1931-03-05\n     
 former names that are taken | events/fire.yaml | tower-fire, blaze → act, blaze, blaze
   4:12 formerly 1 | “act”, a name that is taken | another
   4:24 formerly 3 | “blaze”, a name that is taken | another
-an unknown entry at the memorial | pages/memorial.yaml | event: fire → event: fires
-  1:1 event | “fires” | fire
+an unknown entry at the memorial | pages/memorial.yaml | entries: [fire → entries: [fires
+  1:11 entries 1 | “fires” | fire
 a section that leads to no entry | pages/memorial.yaml | aboutThisSite: true → aboutThisSite: true\n    entry: fires
   17:5 sections 1 entry | “fires” | fire
 an unknown document | events/day-of-lamps.yaml | source: report → source: reprot
@@ -140,8 +140,8 @@ no translation | events/day-of-lamps.yaml | \n    translation: { ru: 5 март�
 withdrawn quotations that never were | events/fire.yaml | report-p3w13-14 → report-p9w1-2, book-p3w13-14
   23:13 withdrawn 1 | “report-p9w1-2” | words that a document has
   23:28 withdrawn 2 | “book-p3w13-14” | words that a document has
-discs that the first quotation does not count | pages/memorial.yaml | all: 41 lamps → all: 42 lamps
-  5:3 discs all | “42 lamps went out” | whole words of the first quotation
+discs that no quotation counts | pages/memorial.yaml | all: 41 lamps → all: 42 lamps
+  5:3 discs all | “42 lamps went out” | whole words of a quotation with one figure
 more lighter discs than discs | pages/memorial.yaml | all: 41 lamps went out → all: in the fire, 17
   6:3 discs lighter | 17, of 17 | fewer than all discs
 a changed document | sources/report.txt | Menu → Meny

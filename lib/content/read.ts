@@ -73,7 +73,8 @@ function readChecked(folder: string) {
   if (memorial) {
     checkClaims(memorial);
     checkLinks(memorial, slugs);
-    checkEntry(memorial.data.event, slugs, memorial.report, ['event']);
+    for (const [index, slug] of memorial.data.entries.entries())
+      checkEntry(slug, slugs, memorial.report, ['entries', index]);
   }
   const keys = references && Object.keys(references.data);
   const cited = files.flatMap((file) => checkTexts(file, site?.data, keys, file !== references));

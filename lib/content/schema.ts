@@ -195,11 +195,11 @@ export const schemas = {
       dependentRequired: { from: ['to'], to: ['from'], every: ['since'], since: ['every'] },
     }),
   memorial: z.strictObject({
-    event: line.describe('The name of the entry it remembers.'),
+    entries: z.array(line).min(1).describe('The entry it remembers, and the day it is kept.'),
     discs: z
       .strictObject({
-        all: line.describe('Words of the first quotation with the number of all discs.'),
-        lighter: line.describe('Words of the first quotation with the number of lighter ones.'),
+        all: line.describe('Words of one of the quotations with the number of all discs.'),
+        lighter: line.describe('Words of one of the quotations with the number of lighter ones.'),
         text: text.describe('What the picture shows, for those who do not see it.'),
         caption: text.describe('What stands under the picture: whose figures they are.'),
       })
