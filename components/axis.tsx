@@ -7,10 +7,8 @@ export type TimelineProps = { events: TimelineEvent[]; words: Words; framed?: bo
 
 /** With more labels than this, the axis shows marks alone; the list has the names. */
 const mostLabels = 8;
-/** The height of a row of labels, the radius of a ring, and the narrowest drawing, in pixels. */
+/** The height of a row of labels, in pixels. */
 const rowHeight = 22;
-const ringRadius = 3;
-const narrowest = 280;
 
 /** Pixels as a length that grows with the axis's type of 14 pixels: WebKit has no `rem` in SVG attributes. */
 const em = (pixels: number) => `${Math.round((pixels / 14) * 1000) / 1000}em`;
@@ -76,9 +74,7 @@ export function Axis({ events, words, framed }: TimelineProps) {
               />
             ),
         )}
-        {returning.map(({ event, at }) => (
-          <Rings key={event.slug} at={at} line={line} />
-        ))}
+        {returning.flatMap(({ at }) => at.map((place) => <Ring key={place} at={place} y={line} />))}
         {marks.map(({ event, at, to }) => (
           <a key={event.slug} {...link(event)}>
             {hasLabels && (
@@ -148,28 +144,12 @@ function Label({ label, at, y, gap = 7 }: LabelProps) {
   );
 }
 
-/** A ring for each time that something returns; where they would touch, a dotted line. */
-function Rings({ at, line }: { at: number[]; line: number }) {
-  const [first = 0, second = 100] = at;
-  if (((second - first) / 100) * narrowest >= 2 * ringRadius + 2)
-    return at.map((place) => <Ring key={place} at={place} y={line} />);
-  return (
-    <line
-      x1={`${first}%`}
-      x2="100%"
-      {...horizontal(line)}
-      strokeDasharray={`${em(1)} ${em(3)}`}
-      className="text-accent stroke-3"
-    />
-  );
-}
-
 function Ring({ at, y, dx = 0 }: { at: number; y: number; dx?: number }) {
   return (
     <circle
       cx={`${at}%`}
       cy={em(y)}
-      r={em(ringRadius)}
+      r={em(3)}
       transform={dx ? `translate(${dx})` : undefined}
       fill="none"
       stroke="currentColor"

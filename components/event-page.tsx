@@ -58,7 +58,7 @@ export function EventPage({ event, content }: Props) {
         <References references={event.references} words={words} path={path} />
         <Share event={event} words={words} />
         <Cite citation={citeEvent(event, content)} path={path} words={words} />
-        <Subscribe content={content} calendar={date.kind === 'recurrence'} />
+        {date.kind === 'recurrence' && <Subscribe content={content} />}
         <nav
           aria-label={words.event.neighbours}
           className="row border-line mt-8 gap-y-5 border-t pt-5 max-md:grid lg:*:row-start-1 print:hidden"

@@ -154,10 +154,8 @@ export function Cite({ citation, path, translated, words }: CiteProps) {
   );
 }
 
-type SubscribeProps = { content: Content; calendar: boolean };
-
-/** The feed, and with `calendar` the days that return each year, to keep or to subscribe to. */
-export function Subscribe({ content: { language, words }, calendar }: SubscribeProps) {
+/** The days that return each year as a calendar, to keep or to subscribe to, and the feed. */
+export function Subscribe({ content: { language, words } }: { content: Content }) {
   const labels = words.subscribe;
   const file = filePath(language, 'calendar.ics');
   const webcal = absolute(file).replace(/^https?:/, 'webcal:');
@@ -166,10 +164,9 @@ export function Subscribe({ content: { language, words }, calendar }: SubscribeP
     { type: 'text/calendar', href: absolute(file), text: labels.calendar },
     { type: 'text/calendar', href: webcal, text: labels.webcal },
     { type: 'application/atom+xml', href: filePath(language, 'feed.xml'), text: labels.feed },
-  ].filter(({ type }) => calendar || type !== 'text/calendar');
-  const heading = calendar ? labels.heading : labels.feedHeading;
+  ];
   return (
-    <Section heading={heading} words={words} className="print:hidden">
+    <Section heading={labels.heading} words={words} className="print:hidden">
       <ul className="text-note flex flex-wrap gap-x-6 lg:-my-0.5">
         {links.map(({ href, type, text }) => (
           <li key={href}>

@@ -20,7 +20,7 @@ export function TextPage({ page, content }: Props) {
       <Corrections corrections={page.corrections} words={words} />
       <References references={page.references} words={words} />
       {page.name === 'about' && <Reuse content={content} />}
-      <Subscribe content={content} calendar />
+      <Subscribe content={content} />
     </Page>
   );
 }
@@ -30,7 +30,7 @@ function Terms({ path, content }: { path: string; content: Content }) {
   const { words, publisher, contact, licences } = content;
   const { imprint } = words;
   return (
-    <Section heading={publisher ? imprint.publisherAndTerms : imprint.terms} words={words}>
+    <Section heading={imprint.terms} words={words}>
       {(publisher || contact) && (
         <p className="mb-3">
           {publisher && typeset(`${imprint.publisher(publisher)}.`, words)}{' '}

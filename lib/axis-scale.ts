@@ -2,23 +2,14 @@ import { differenceInCalendarDays, parseISO } from 'date-fns';
 import type { TimelineEvent } from './content/model';
 import { firstDay, lastDay, occurrences } from './dates';
 
-export type AxisScale = {
-  /** What happened once: from `at` to `to`, in per cent of the length; they differ where no day is known. */
-  marks: { event: TimelineEvent; at: number; to: number }[];
-  /** What returns each year, with every time it falls within the axis. */
-  returning: { event: TimelineEvent; at: number[] }[];
-  /** The years to label. */
-  years: { year: number; at: number }[];
-};
-
 const yearsBeyond = 20;
 const mostYears = 6;
 
 /**
- * Lays the timeline out true to scale, from the first entry onward. It ends a fixed number of years after
- * the last dated entry and never by the day of the build, so that no drawing of it expires.
+ * Lays the timeline out true to scale, in per cent of its length, from the first entry onward. It ends a fixed
+ * number of years after the last dated entry, never by the day of the build, so that no drawing of it expires.
  */
-export function axisScale(events: TimelineEvent[]): AxisScale {
+export function axisScale(events: TimelineEvent[]) {
   const days = events.map(({ date }) => firstDay(date)).sort();
   const [first = '2000-01-01'] = days;
   const firstYear = Number(first.slice(0, 4));
@@ -30,20 +21,24 @@ export function axisScale(events: TimelineEvent[]): AxisScale {
   const step = [5, 10, 20, 50, 100, 200, 500].find(
     (years) => (lastYear - firstYear) / years <= mostYears,
   );
-  const years: AxisScale['years'] = [];
+  const years = [];
   for (let year = firstYear + 1; year < lastYear; year++)
     if (step && year % step === 0) years.push({ year, at: at(`${year}-01-01`) });
 
-  const marks: AxisScale['marks'] = [];
-  const returning: AxisScale['returning'] = [];
-  for (const event of events) {
+  /** What happened once: from `at` to `to`, which differ where no day is known. */
+  const marks = events.flatMap((event) => {
     const { date } = event;
-    if (date.kind === 'recurrence')
-      returning.push({ event, at: occurrences(date.every, date.since, end).map(at) });
-    else {
-      const to = date.kind === 'span' ? date.from : lastDay(date);
-      marks.push({ event, at: at(firstDay(date)), to: at(to) });
-    }
-  }
+    if (date.kind === 'recurrence') return [];
+    const to = date.kind === 'span' ? date.from : lastDay(date);
+    return [{ event, at: at(firstDay(date)), to: at(to) }];
+  });
+  /** What returns each year, with every time it falls within the axis. */
+  const returning = events.flatMap((event) => {
+    const { date } = event;
+    if (date.kind !== 'recurrence') return [];
+    return [{ event, at: occurrences(date.every, date.since, end).map(at) }];
+  });
   return { marks, returning, years };
 }
+
+export type AxisScale = ReturnType<typeof axisScale>;

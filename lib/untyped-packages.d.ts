@@ -1,4 +1,4 @@
-declare module 'hyphen/ru' {
+declare module 'hyphen/ru/index.js' {
   const hyphen: { hyphenateSync(text: string, options: { minWordLength: number }): string };
   export default hyphen;
 }

@@ -23,8 +23,6 @@ const files = await readdir(staged, { recursive: true });
 const pages = await Promise.all(files.filter((name) => name.endsWith('.html')).map(readPage));
 const fontRules = await writeFonts(pages, exported, staged);
 for (const page of pages) await writeFile(page.file, await finish(page));
-// GitHub Pages leaves out files that begin with an underscore, unless this file is there.
-await writeFile(`${staged}/.nojekyll`, '');
 
 await rm(out, { recursive: true, force: true });
 await rename(staged, out);
@@ -42,10 +40,6 @@ async function readPage(name: string): Promise<Page> {
   $('meta[name="next-size-adjust"], [hidden]:empty').remove();
   // X reads Open Graph's where its own are missing.
   $('meta[name^="twitter:"]:not([name="twitter:card"])').remove();
-  $('*')
-    .contents()
-    .filter((_, node) => node.type === 'comment')
-    .remove();
   return { file, $, css: css.join('\n') };
 }
 
@@ -60,7 +54,9 @@ async function finish(page: Page): Promise<string> {
   const styles = await usedStyles(css.replace(fontFaces, ''), $);
   $('head').append(`<style>${shortenClasses($, styles)}</style>`);
   $('meta[charset]').after(`<meta http-equiv="Content-Security-Policy" content="${policy($)}">`);
-  return $.html().replaceAll('&nbsp;', '\u00a0');
+  return $.html()
+    .replace(/<!--.*?-->/gs, '')
+    .replaceAll('&nbsp;', '\u00a0');
 }
 
 async function usedStyles(css: string, $: CheerioAPI): Promise<string> {

@@ -87,7 +87,6 @@ export const en = {
   imprint: {
     what: 'A memorial and a reference. Quotations stand letter for letter as in the archived documents.',
     edition: (number: number, date: string) => `Edition ${number}, ${date}`,
-    publisherAndTerms: 'Publisher and terms',
     terms: 'Terms',
     publisher: (name: string) => `Published by ${name}`,
     licences: { text: 'The site’s own text and data:', code: 'Its code:' },
@@ -191,7 +190,6 @@ export const en = {
   corrections: { heading: 'Corrections', of: (title: string) => `Correction: ${title}` },
   subscribe: {
     heading: 'Calendar and feed',
-    feedHeading: 'Feed',
     download: 'Add the day to your calendar (file)',
     calendar: 'Address of the calendar, to subscribe to',
     webcal: 'Subscribe in your calendar app',

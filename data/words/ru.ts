@@ -1,7 +1,7 @@
 import { format, parseISO } from 'date-fns';
 import { enGB } from 'date-fns/locale/en-GB';
 import { ru as russian } from 'date-fns/locale/ru';
-import hyphen from 'hyphen/ru';
+import hyphen from 'hyphen/ru/index.js';
 import type { Words } from './en';
 
 const months = 'январ|феврал|март|апрел|ма[йея]|июн|июл|август|сентябр|октябр|ноябр|декабр';
@@ -80,7 +80,6 @@ export const ru: Words = {
   imprint: {
     what: 'Мемориал и\u00a0справочник. Цитаты приведены дословно, по\u00a0сохранённым здесь документам.',
     edition: (number, date) => `Издание ${number}, ${date}`,
-    publisherAndTerms: 'Издатель и\u00a0условия',
     terms: 'Условия',
     publisher: (name) => `Издатель\u00a0— ${name}`,
     licences: { text: 'Собственный текст и\u00a0данные сайта:', code: 'Код сайта:' },
@@ -185,7 +184,6 @@ export const ru: Words = {
   corrections: { heading: 'Исправления', of: (title) => `Исправление: ${title}` },
   subscribe: {
     heading: 'Календарь и\u00a0лента',
-    feedHeading: 'Лента',
     download: 'Добавить этот день в\u00a0календарь (файл)',
     calendar: 'Адрес календаря для подписки',
     webcal: 'Подписаться в\u00a0приложении-календаре',

@@ -8,15 +8,6 @@ const $ = load('', { xml: true });
 const element = (name: string, text = '', attributes: Record<string, string> = {}) =>
   $(`<${name}/>`).attr(attributes).text(text);
 
-type Entry = {
-  id: string;
-  title: string;
-  path: string;
-  published?: string;
-  updated: string;
-  text: string;
-};
-
 /**
  * The entries and corrections in a language as an Atom feed (RFC 4287), newest first. Every date is the
  * content's own, so that the feed changes only when the content does.
@@ -51,7 +42,7 @@ export function atomFeed(content: Content): string {
 }
 
 /** New on the day it was added; a correction moves it up again. */
-function eventEntries({ events, language }: Content): Entry[] {
+function eventEntries({ events, language }: Content) {
   return events.map(({ firstSlug, added, title, summary, path, corrections: [newest] }) => ({
     id: feedId(language, 'events', firstSlug),
     title,
@@ -62,7 +53,7 @@ function eventEntries({ events, language }: Content): Entry[] {
   }));
 }
 
-function correctionEntries({ events, memorial, pages, language, words }: Content): Entry[] {
+function correctionEntries({ events, memorial, pages, language, words }: Content) {
   const all: { page: Page; parts: string[] }[] = [
     ...events.map((event) => ({ page: event, parts: ['events', event.firstSlug] })),
     { page: memorial, parts: ['memorial'] },
@@ -73,6 +64,7 @@ function correctionEntries({ events, memorial, pages, language, words }: Content
       id: feedId(language, ...parts, id),
       title: words.corrections.of(page.title),
       path: `${page.path}#${id}`,
+      published: undefined,
       updated: midnight(on),
       text,
     })),
