@@ -43,7 +43,7 @@ export function pageMetadata(content: Content, page: Page, options: Options = {}
       type: 'website',
       images: { ...image, ...previewSize, type: 'image/png' },
     },
-    twitter: { card: 'summary_large_image', images: image },
+    twitter: { card: 'summary_large_image' },
     // Highwire Press tags, which Zotero and Google Scholar read. An organisation is no person's name.
     ...(citation && {
       other: {

@@ -1,6 +1,6 @@
+import { TimelinePage } from '@/components/timeline';
 import { content } from '@/lib/content';
 import { defaultLanguage, dictionaries, languages } from '@/lib/languages';
-import TimelineRoute from './[lang]/page';
 import { timelineMetadata } from './metadata';
 
 export const metadata = {
@@ -10,5 +10,5 @@ export const metadata = {
 
 /** The timeline in the default language, for whoever opens the bare address. */
 export default function Home() {
-  return <TimelineRoute params={Promise.resolve({ lang: defaultLanguage })} />;
+  return <TimelinePage content={content(defaultLanguage)} />;
 }

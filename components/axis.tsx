@@ -14,8 +14,8 @@ const rowHeight = 22;
 const em = (pixels: number) => `${Math.round((pixels / 14) * 1000) / 1000}em`;
 
 /**
- * The timeline as a picture, true to scale: one drawing for all widths, with lengths in per cent and a row
- * for each label, so that no pole crosses a name. It is there to be seen and pointed at; read aloud, it is one sentence, and the list below has the same links.
+ * The timeline as a picture, true to scale: one drawing for all widths, with a row for each label, so that no
+ * pole crosses a name. Read aloud it is one sentence, for the list below has the same links.
  */
 export function Axis({ events, words, framed }: TimelineProps) {
   const scale = axisScale(events);

@@ -134,14 +134,13 @@ export function ReportError({ content, path }: { content: Content; path: string 
 type HeadingProps = {
   title: string;
   words: Words;
-  /** When it was, or whose it is. */
   beside?: ReactNode;
   lead?: string;
-  /** Whether the children take the third column too. */
   wide?: boolean;
   children?: ReactNode;
 };
 
+/** `beside` says when it was, or whose it is; where `wide`, the children take the third column too. */
 export function PageHeading({ title, words, beside, lead, wide, children }: HeadingProps) {
   return (
     <div className="row md:grid-rows-[auto_1fr]">

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { encode } from 'uqr';
 import type { Content, TimelineEvent } from '@/lib/content/model';
 import { formatDate } from '@/lib/dates';
-import { type Citation, citationFormats, writtenReference } from '@/lib/formats/citation';
+import { type Citation, writtenReference } from '@/lib/formats/citation';
 import type { Words } from '@/lib/languages';
 import { plain } from '@/lib/typography';
 import { absolute, filePath } from '@/lib/urls';
@@ -136,7 +136,7 @@ export function Cite({ citation, path, translated, words }: CiteProps) {
       </p>
       <p className="note mt-3">
         {accessed} {files}
-        {citationFormats.map(({ extension, name }) => (
+        {Object.entries({ bib: 'BibTeX', ris: 'RIS' }).map(([extension, name]) => (
           <Fragment key={extension}>
             {' '}
             <a

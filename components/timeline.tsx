@@ -62,10 +62,7 @@ function Entries({ events, words, framed }: TimelineProps) {
   );
 }
 
-/**
- * The timeline for a frame in another page: the axis and the entries, without header and footer. What is
- * opened from it opens in a new tab.
- */
+/** The timeline for a frame in another page. What is opened from it opens in a new tab. */
 export function EmbedPage({ content }: { content: Content }) {
   const { words, language, events } = content;
   const { name, kind } = words.site;

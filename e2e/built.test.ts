@@ -72,7 +72,9 @@ describe.each(all)('$address', (page) => {
   });
 
   test('has at most 14,600 bytes, compressed', () => {
-    expect(gzipSync(html).length).toBeLessThanOrEqual(14_600);
+    expect(gzipSync(html).length, `bytes of ${file}: shorten its texts`).toBeLessThanOrEqual(
+      14_600,
+    );
   });
 
   test('leads to pages, files and anchors that are there', () => {
@@ -226,7 +228,9 @@ test('every permalink leads to a page and an anchor, from a former address too',
     const page = pages.get(movedTo?.slice(basePath.length) ?? path);
     return !page || (anchor !== undefined && page.$(`[id="${anchor}"]`).length === 0);
   });
-  expect(broken).toEqual([]);
+  const withdrawn =
+    'published and gone: write `formerly:` or `withdrawn:` (README.md, “Addresses never break”)';
+  expect(broken, withdrawn).toEqual([]);
 });
 
 test('structured data and data files can be read', () => {

@@ -1,6 +1,4 @@
-/** Where a disc of the memorial's field lies, in whole units. */
 export type Disc = { x: number; y: number };
-
 type Field = { width: number; height: number };
 
 /** A disc with a bottom edge of its own, a little uneven: along an even one a row would form. */
@@ -14,10 +12,10 @@ const steps = 5;
 const unevenness = 0.07;
 
 /**
- * Spreads discs over a field, close together below and thinning out upward, the same every time. Any
- * first part of the result is spread as evenly as the whole, so that a part of it can be set apart
- * without clumps. (Mitchell 1991, best-candidate sampling.) What lies beyond an edge is taken to be as
- * on this side of it, so that no row forms along one.
+ * Spreads discs over a field, close together below and thinning out upward, the same every time, in whole units
+ * of the field. Any first part of the result is spread as evenly as the whole, so that a part of it can be set
+ * apart without clumps. (Mitchell 1991, best-candidate sampling.) What lies beyond an edge is taken to be as on
+ * this side of it, so that no row forms along one.
  */
 export function spreadDiscs(count: number, field: Field): Disc[] {
   // The same numbers from 0 to 1 each time. (Park and Miller 1988, minimal standard generator.)

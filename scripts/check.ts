@@ -2,10 +2,22 @@ import { content } from '@/lib/content';
 import { annotation, ContentError } from '@/lib/content/problem';
 import { defaultLanguage } from '@/lib/languages';
 
-if (process.cwd().includes('#')) {
-  console.error('Rename the folder: Next.js and Vite cannot build in a path that contains “#”.');
-  process.exit(1);
-}
+const { SITE_URL = '', BASE_PATH = '' } = process.env;
+const settings: [name: string, found: string, pattern: RegExp, expected: string][] = [
+  [
+    'The folder',
+    process.cwd(),
+    /^[^#]*$/,
+    'a path without “#”: Next.js and Vite cannot build there',
+  ],
+  ['SITE_URL', SITE_URL, /^(https?:\/\/[^/\s]+\/?)?$/, 'an origin alone, like https://example.org'],
+  ['BASE_PATH', BASE_PATH, /^(\/[\w.~-]+)*\/?$/, 'a path, like /3-september'],
+];
+for (const [name, found, pattern, expected] of settings)
+  if (!pattern.test(found)) {
+    console.error(`${name} is “${found}”; expected: ${expected}.`);
+    process.exit(1);
+  }
 
 /** Says everything that is wrong with the content; on GitHub also at the lines of a pull request. */
 try {

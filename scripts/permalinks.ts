@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { load } from 'cheerio';
 
 const list = 'data/permalinks.txt';
 
 /** Every address that was ever published. */
 export function listedPermalinks(): string[] {
-  return existsSync(list) ? readFileSync(list, 'utf8').split(/\r?\n/).filter(Boolean) : [];
+  return readFileSync(list, 'utf8').split(/\r?\n/).filter(Boolean);
 }
 
 // `npm run permalinks` adds what `out/` has and the list lacks; nothing is ever removed.

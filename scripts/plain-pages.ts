@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { type CheerioAPI, load } from 'cheerio';
 import { PurgeCSS } from 'purgecss';
+import { absolute, filePath } from '@/lib/urls';
 import { fontFaces, type Page, writeFonts } from './fonts';
 
 /**
@@ -26,15 +27,16 @@ for (const page of pages) await writeFile(page.file, await finish(page));
 
 await rm(out, { recursive: true, force: true });
 await rename(staged, out);
-console.log(`${pages.length} pages in ${out}/`);
+console.log(`${pages.length} pages in ${out}/, to be published at ${absolute(filePath(''))}`);
 
 /** Removes what only the framework's script needs: everything that is neither content nor data. */
 async function readPage(name: string): Promise<Page> {
   const file = `${staged}/${name}`;
   const $ = load(await readFile(file, 'utf8'));
   const sheets = $('link[rel="stylesheet"]').toArray();
-  const paths = sheets.map(({ attribs: { href = '' } }) => href.slice(href.indexOf('/_next/')));
-  const css = await Promise.all(paths.map((path) => readFile(exported + path, 'utf8')));
+  const css = await Promise.all(
+    sheets.map(({ attribs }) => readFile(exported + attribs.href, 'utf8')),
+  );
   $('script:not([type="application/ld+json"], [type="speculationrules"])').remove();
   $('link[rel="stylesheet"], link[rel="preload"], link[rel="preconnect"]').remove();
   $('meta[name="next-size-adjust"], [hidden]:empty').remove();
@@ -48,7 +50,7 @@ async function finish(page: Page): Promise<string> {
   const own = $('style, [style], [onclick], template, script[src]').get(0);
   if (own) throw new Error(`${file}: its policy does not allow this <${own.tagName}>: ${$(own)}`);
   if ($('body *').is((_, tag) => 'tagName' in tag && tag.tagName.includes('-')))
-    $('head').append(`<script type="module">${elements.trim()}</script>`);
+    $('head').append(`<script type="module">${elements}</script>`);
   // A copy that rewrites the addresses of fonts breaks the hash of this style alone.
   $('head').append(`<style>${fontRules(page)}</style>`);
   const styles = await usedStyles(css.replace(fontFaces, ''), $);

@@ -10,13 +10,7 @@ import {
 import { archivedText, content } from '@/lib/content';
 import type { Content } from '@/lib/content/model';
 import { calendarFile } from '@/lib/formats/calendar';
-import {
-  type Citation,
-  citationFile,
-  citationFormats,
-  citeEvent,
-  citeSource,
-} from '@/lib/formats/citation';
+import { bibTeX, type Citation, citeEvent, citeSource, ris } from '@/lib/formats/citation';
 import { atomFeed } from '@/lib/formats/feed';
 import { timelineData } from '@/lib/formats/timeline-data';
 import { defaultLanguage, languages } from '@/lib/languages';
@@ -25,45 +19,41 @@ export const dynamic = 'force-static';
 
 type Files = [path: string, make: () => Response | Promise<Response>][];
 
+const text = (body: string | Uint8Array<ArrayBuffer>, type: string) =>
+  new Response(body, { headers: { 'content-type': `${type}; charset=utf-8` } });
+
 /** Every file that is made of the content in one language. */
-function filesOf(all: Content): Files {
-  const text = (make: (all: Content) => string, type: string) => () =>
-    new Response(make(all), { headers: { 'content-type': type } });
-  const preview = (shown: Preview) => () => previewImage(shown);
-  const entry = (path: string, shown: Preview, citation: Citation): Files => [
-    [`${path}/og.png`, preview(shown)],
-    ...citationFormats.map(({ extension }): Files[number] => {
-      const name = `cite.${extension}`;
-      return [`${path}/${name}`, () => citationFile(citation, name, all.words)];
-    }),
+function filesOf(content: Content): Files {
+  const { language, words, events, sources } = content;
+  const entry = (path: string, preview: Preview, citation: Citation): Files => [
+    [`${path}/og.png`, () => previewImage(preview)],
+    [`${path}/cite.bib`, () => text(bibTeX(citation, words), 'application/x-bibtex')],
+    [`${path}/cite.ris`, () => text(ris(citation, words), 'application/x-research-info-systems')],
   ];
   const files: Files = [
-    ['feed.xml', text(atomFeed, 'application/atom+xml; charset=utf-8')],
-    ['calendar.ics', text(calendarFile, 'text/calendar; charset=utf-8')],
-    ['timeline.json', text(timelineData, 'application/json')],
-    ['og.png', preview(timelinePreview(all))],
-    ['memorial/og.png', preview(memorialPreview(all))],
-    ...all.events.flatMap((event) =>
+    ['feed.xml', () => text(atomFeed(content), 'application/atom+xml')],
+    ['calendar.ics', () => text(calendarFile(content), 'text/calendar')],
+    ['timeline.json', () => text(timelineData(content), 'application/json')],
+    ['og.png', () => previewImage(timelinePreview(content))],
+    ['memorial/og.png', () => previewImage(memorialPreview(content))],
+    ...events.flatMap((event) =>
       [event.slug, ...event.formerly].flatMap((slug) =>
-        entry(`events/${slug}`, eventPreview(event, all), citeEvent(event, all)),
+        entry(`events/${slug}`, eventPreview(event, content), citeEvent(event, content)),
       ),
     ),
-    ...all.sources.flatMap((source) =>
-      entry(`sources/${source.id}`, sourcePreview(source, all), citeSource(source, all)),
+    ...sources.flatMap((source) =>
+      entry(`sources/${source.id}`, sourcePreview(source, content), citeSource(source, content)),
     ),
   ];
-  return files.map(([path, make]) => [`${all.language}/${path}`, make]);
+  return files.map(([path, make]) => [`${language}/${path}`, make]);
 }
 
-/** The archived documents, byte for byte. */
-const archived = () =>
+const documents = () =>
   content(defaultLanguage).sources.map(({ id }): Files[number] => {
-    const headers = { 'content-type': 'text/plain; charset=utf-8' };
-    const make = () => new Response(new Uint8Array(archivedText(`${id}.txt`)), { headers });
-    return [`sources/${id}.txt`, make];
+    return [`sources/${id}.txt`, () => text(archivedText(id), 'text/plain')];
   });
 
-const allFiles = () => [...languages.map(content).flatMap(filesOf), ...archived()];
+const allFiles = () => [...languages.map(content).flatMap(filesOf), ...documents()];
 
 export const generateStaticParams = () => allFiles().map(([path]) => ({ file: path.split('/') }));
 

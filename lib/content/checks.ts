@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from '../dates';
 import { defaultLanguage, dictionaries, isLanguage } from '../languages';
 import { footnoteSign } from '../typography';
-import { codeOf, type FieldPath, nearestName, type Report } from './problem';
+import { codeOf, type FieldPath, nearestName } from './problem';
 import { findWords } from './quoting';
 import type { EventFile, MemorialFile, SiteFile, Text } from './schema';
 import type { YamlFile } from './yaml';
@@ -12,8 +12,9 @@ const aSign = 'a footnote sign, like [^rg-2019]';
 /** Where footnote signs may stand, without list numbers and languages. */
 const citing = ['text', 'sections.text', 'hours.rows.text', 'known'];
 
-const markdown =
-  /\[\^\S*|\[[^\][]+\]\([^()\s]+\)|(?<![\p{L}\p{N}*_`])(\*\*?|__?|`)(?=\S)[^*_`\n]+(?<=\S)\1(?![\p{L}\p{N}*_`])/u;
+/** Markdown, HTML and addresses, which a page would show as they are; and footnote signs that lack a part. */
+const markup =
+  /\[\^\S*|\[[a-z0-9-]+\]|<\/?[a-z][^>]*>|https?:\/\/\S+|\[[^\][]+\]\([^()\s]+\)|(?<![\p{L}\p{N}*_`])(\*\*?|__?|`)(?=\S)[^*_`\n]+(?<=\S)\1(?![\p{L}\p{N}*_`])/u;
 
 /**
  * Checks every text of a file, and returns the keys of the references that it cites. What it is checked
@@ -51,8 +52,8 @@ export function checkTexts(
         const expected = nearestName(key, known) ?? `\`${key}:\` there`;
         refuse(`[^${key}], which references.yaml does not have`, expected);
       }
-    const [markup] = markdown.exec(words) ?? [];
-    if (markup) refuse(`Markdown, “${markup}”`, `the words alone, or ${aSign}`);
+    const [marked] = markup.exec(words) ?? [];
+    if (marked) refuse(`markup, “${marked}”`, `the words alone, or ${aSign}`);
     if (field.endsWith('translation')) return keys;
     const expiring = `(?<![\\p{L}\\p{N}])(?:${dictionaries[language].expiring})(?![\\p{L}\\p{N}])`;
     const [expired] = new RegExp(expiring, 'iu').exec(words) ?? [];
@@ -134,19 +135,21 @@ export function checkClaims({ data, report }: YamlFile<EventFile | MemorialFile>
   }
 }
 
-/** Finds sections that lead to no entry. */
-export function checkLinks(
-  { data, report }: YamlFile<Pick<EventFile, 'sections'>>,
+/** Finds names of entries that do not exist: where sections lead, and what the memorial is of. */
+export function checkEntries(
+  { data, report }: YamlFile<Pick<EventFile, 'sections'> & Partial<Pick<MemorialFile, 'entries'>>>,
   slugs: string[],
 ): void {
-  for (const [index, { entry }] of data.sections.entries())
-    if (entry !== undefined) checkEntry(entry, slugs, report, ['sections', index, 'entry']);
-}
-
-/** Refuses the name of an entry that is none of `slugs`. */
-export function checkEntry(slug: string, slugs: string[], report: Report, path: FieldPath): void {
-  const expected = nearestName(slug, slugs) ?? 'the name of a file in events/';
-  if (!slugs.includes(slug)) report(path, `“${slug}”`, expected);
+  const named = [
+    ...data.sections.map(({ entry }, index) => ({
+      slug: entry,
+      path: ['sections', index, 'entry'],
+    })),
+    ...(data.entries ?? []).map((slug, index) => ({ slug, path: ['entries', index] })),
+  ];
+  for (const { slug, path } of named)
+    if (slug !== undefined && !slugs.includes(slug))
+      report(path, `“${slug}”`, nearestName(slug, slugs) ?? 'the name of a file in events/');
 }
 
 /** The numbers of discs, from words of the quotations that name them. */

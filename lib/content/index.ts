@@ -20,6 +20,5 @@ export function content(language: Language): Content {
 }
 
 /** An archived document, byte for byte. */
-export function archivedText(name: string): Buffer {
-  return readFileSync(join(contentFolder(), 'sources', name));
-}
+export const archivedText = (id: string) =>
+  new Uint8Array(readFileSync(join(contentFolder(), 'sources', `${id}.txt`)));

@@ -55,14 +55,22 @@ a number for a text, and a text without a letter | events/act.yaml | en: The Isl
   7:10 place en | “7” | a number in quotation marks
   7:17 place ru | “…” | a text with a letter or a digit in it
 
+a word for a number | sources/report.yaml | headings: 1 → headings: one
+  9:1 headings | “one” | a whole number
+
 a character that nobody sees, and й of two | events/act.yaml | The Island, ru: Остров → "The\u200b Island", ru: Чужои\u0306
   7:10 place en | a character that nobody sees, U+200B, after “The” | none there
   7:29 place ru | of U+0438 U+0306 | U+0439
 one in an address | references.yaml | oar.example/fire → oar.example/fi\u00adre
   8:3 oar-1931 address | U+00AD | none there
 Markdown, a link and emphasis | events/act.yaml | The Island, ru: Остров → "[Isle](https://isle.example)", ru: "*Остров*"
-  7:10 place en | Markdown, “[Isle](https://isle.example)” | the words alone
-  7:46 place ru | Markdown, “*Остров*” | the words alone
+  7:10 place en | markup, “[Isle](https://isle.example)” | the words alone
+  7:46 place ru | markup, “*Остров*” | the words alone
+HTML and an address | events/act.yaml | The Island, ru: Остров → The <b>Island</b>, ru: "https://isle.example"
+  7:10 place en | markup, “<b>” | the words alone
+  7:33 place ru | markup, “https://isle.example” | the words alone
+a footnote sign without its ^ | events/act.yaml | The Island → "Isle[almanac]"
+  7:10 place en | markup, “[almanac]” | a footnote sign, like [^rg-2019]
 words that expire | events/act.yaml | The Island, ru: Остров → Today an island, ru: Сейчас остров
   7:10 place en | “Today” | a date, a year, or nothing of time
   7:31 place ru | “Сейчас” | words that stay true

@@ -10,16 +10,6 @@ export type Localised<T> = T extends Text
       ? { [Key in keyof T]: Localised<T[Key]> }
       : T;
 
-/** Where words stand: characters of the paragraph's text, and words counted from 1. `name` is like `p4w1-12`. */
-export type Passage = {
-  name: string;
-  paragraph: number;
-  start: number;
-  end: number;
-  firstWord: number;
-  lastWord: number;
-};
-
 /** The whole content in one language. */
 export type Content = ReturnType<typeof localise>;
 export type Edition = Content['edition'];

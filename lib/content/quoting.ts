@@ -1,11 +1,13 @@
 import { diffWordsWithSpace } from 'diff';
 import { languages } from '../languages';
-import type { Passage } from './model';
 import { codeOf, type FieldPath, nearestName } from './problem';
 import type { Document } from './read';
 import type { EventFile, MemorialFile } from './schema';
 import type { YamlFile } from './yaml';
 
+type Range = [from: number, to: number];
+/** Where words stand in a document. */
+export type Passage = ReturnType<typeof passageAt>;
 export type Placed = { id: string; document: Document; passage: Passage };
 export type Quoting = ReturnType<typeof placeQuotations>;
 type Block = { number: number; text: string };
@@ -91,7 +93,7 @@ export function findWords(words: string, paragraphs: Block[]): Passage[] {
     [...text.matchAll(new RegExp(pattern, 'gu'))].map(({ index: start, 1: found = '' }) => {
       const end = start + found.length;
       const firstWord = countWords(`${text.slice(0, start)}|`);
-      return named({ paragraph, start, end, firstWord, lastWord: countWords(text.slice(0, end)) });
+      return passageAt(paragraph, [start, end], [firstWord, countWords(text.slice(0, end))]);
     }),
   );
 }
@@ -104,13 +106,14 @@ export function findPassage(name: string, paragraphs: Block[]): Passage | undefi
   const [first, last] = [words[firstWord - 1], words[lastWord - 1]];
   if (!first || !last || first.index > last.index) return undefined;
   const end = last.index + last[0].length;
-  return named({ paragraph, start: first.index, end, firstWord, lastWord });
+  return passageAt(paragraph, [first.index, end], [firstWord, lastWord]);
 }
 
-const named = (passage: Omit<Passage, 'name'>): Passage => ({
-  name: `p${passage.paragraph}w${passage.firstWord}-${passage.lastWord}`,
-  ...passage,
-});
+/** Characters of the paragraph's text, and words counted from 1. The name is like `p4w1-12`. */
+function passageAt(paragraph: number, [start, end]: Range, [firstWord, lastWord]: Range) {
+  const name = `p${paragraph}w${firstWord}-${lastWord}`;
+  return { name, paragraph, start, end, firstWord, lastWord };
+}
 const countWords = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
 /** Whether words leave out the start or the end of their sentence. Its full stop alone may be left out. */

@@ -4,7 +4,7 @@ import { join, parse } from 'node:path';
 import type { z } from 'zod';
 import { compareDates } from '../dates';
 import { languages } from '../languages';
-import { checkClaims, checkEntry, checkLinks, checkTexts, readDiscs } from './checks';
+import { checkClaims, checkEntries, checkTexts, readDiscs } from './checks';
 import { localise } from './localise';
 import type { Content } from './model';
 import { ContentError, type Problem } from './problem';
@@ -40,7 +40,7 @@ function readChecked(folder: string) {
   const pages = names.flatMap((name) => {
     if (name === 'memorial' || name === 'site') return [];
     const file = read(`pages/${name}`, schemas.page);
-    if (file) checkLinks(file, slugs);
+    if (file) checkEntries(file, slugs);
     return file ? [{ ...file.data, name }] : [];
   });
   const documents = new Map<string, Document | undefined>();
@@ -56,7 +56,7 @@ function readChecked(folder: string) {
     const file = read(`events/${name}`, schemas.event);
     if (!file) return [];
     checkClaims(file);
-    checkLinks(file, slugs);
+    checkEntries(file, slugs);
     for (const [index, former] of file.data.formerly.entries()) {
       if (taken.has(former))
         file.report(['formerly', index], `“${former}”, a name that is taken`, 'another');
@@ -72,9 +72,7 @@ function readChecked(folder: string) {
   };
   if (memorial) {
     checkClaims(memorial);
-    checkLinks(memorial, slugs);
-    for (const [index, slug] of memorial.data.entries.entries())
-      checkEntry(slug, slugs, memorial.report, ['entries', index]);
+    checkEntries(memorial, slugs);
   }
   const keys = references && Object.keys(references.data);
   const cited = files.flatMap((file) => checkTexts(file, site?.data, keys, file !== references));

@@ -133,5 +133,6 @@ const types: Partial<Record<string, string>> = {
   string: 'a text; a number in quotation marks',
   record: 'a text for each language: `en: …`',
   array: 'a list: each item on a line that begins with `- `',
+  number: 'a whole number, without quotation marks',
   object: 'a group of fields',
 };

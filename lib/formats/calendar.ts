@@ -9,8 +9,6 @@ import { plain } from '../typography';
 import { absolute, lastingName } from '../urls';
 import { editionName } from './citation';
 
-const week = 7 * 24 * 60 * 60;
-
 /**
  * What returns each year as an iCalendar file (RFC 5545, with name and refresh interval of RFC 7986):
  * whole days that leave the reader's time free.
@@ -21,7 +19,7 @@ export function calendarFile({ events, edition, language, words }: Content): str
     name: escapeText(words.site.name, false),
     description: escapeText(editionName(edition, words), false),
     prodId: { company: 'third-of-september', product: 'calendar', language },
-    ttl: week,
+    ttl: 7 * 24 * 60 * 60,
   });
   for (const { firstSlug, date, title, summary, path, corrections } of events) {
     if (date.kind !== 'recurrence') continue;

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readChanged } from '@/e2e/test-content';
 import { dated } from '../dates';
 import { dictionaries } from '../languages';
-import { type Citation, citationFile, citeEvent, citeSource, writtenReference } from './citation';
+import { bibTeX, type Citation, citeEvent, citeSource, ris, writtenReference } from './citation';
 
 const { en, ru } = readChanged();
 const [fire] = en.events;
@@ -12,13 +12,10 @@ const { source: report } = fire.quotations[0];
 const ownPage = { ...report, original: undefined };
 
 /** What other programs read in the two files for reference managers: the fields of BibTeX, the tags of RIS. */
-async function readFiles(citation: Citation) {
-  const [bib, ris] = await Promise.all(
-    ['cite.bib', 'cite.ris'].map((name) => citationFile(citation, name, dictionaries.en).text()),
-  );
-  const { data } = new Cite(bib ?? '');
+function readFiles(citation: Citation) {
+  const { data } = new Cite(bibTeX(citation, dictionaries.en));
   expect(data).toHaveLength(1);
-  const lines = ris?.trimEnd().split('\r\n') ?? [];
+  const lines = ris(citation, dictionaries.en).trimEnd().split('\r\n');
   expect([lines[0], lines.at(-1)]).toEqual(['TY  - ELEC', 'ER  -']);
   for (const line of lines) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}-/);
   return {
@@ -33,8 +30,8 @@ const written = (...given: Parameters<typeof writtenReference>) => {
   return parts.join(' ').replaceAll('\u00a0', ' ');
 };
 
-test('a reference manager takes up an entry with its title, site, edition and day', async () => {
-  const { bibtex, ris } = await readFiles(citeEvent(fire, en));
+test('a reference manager takes up an entry with its title, site, edition and day', () => {
+  const { bibtex, ris } = readFiles(citeEvent(fire, en));
   const issued = { 'date-parts': [[2031, 12, 31]] };
   const page = { type: 'webpage', title: 'The Fire', publisher: '3 September', issued };
   const common = { ...page, id: 'fire-en', URL: 'http://localhost:3000/en/events/fire/' };
@@ -49,11 +46,11 @@ test('a reference manager takes up an entry with its title, site, edition and da
   });
 });
 
-test('a reference manager takes up a document with its body as author, and where it was read', async () => {
+test('a reference manager takes up a document with its body as author, and where it was read', () => {
   const read = 'Read at 3 September (website), Edition 3, 31 December 2031,';
   const note = `${read} http://localhost:3000/en/sources/report/`;
   const document = { title: "Report of the 'Guild'", URL: 'https://guild.example/report', note };
-  const { bibtex, ris } = await readFiles(citeSource(report, en));
+  const { bibtex, ris } = readFiles(citeSource(report, en));
   expect(bibtex).toMatchObject({ ...document, author: [{ family: 'Keepers’ Guild' }] });
   expect(ris).toMatchObject({
     TI: document.title,
@@ -68,12 +65,12 @@ test.each([
   ['1934-05', [1934, 5], 'May 1934', '1934. Май', '1934. May'],
   ['1934-05-06', [1934, 5, 6], '6 May 1934', '1934. 6 мая', '1934. 6 May'],
   ['no date', undefined, 'N.d', '[Б. г.]', '[S. a.]'],
-])('a document of %s is cited with what is known of its date', async (on, parts, ...said) => {
+])('a document of %s is cited with what is known of its date', (on, parts, ...said) => {
   const citation = citeSource({ ...ownPage, on: parts && dated(on) }, en);
   expect(written(citation, dictionaries.en)).toContain(`“Report.” ${said[0]}. 3 September`);
   expect(written(citation, dictionaries.ru)).toContain(`. ${said[1]}. Издание`);
   expect(written(citation, dictionaries.ru, 'Отчёт')).toContain(`. ${said[2]}. Издание`);
-  const { bibtex, ris } = await readFiles(citation);
+  const { bibtex, ris } = readFiles(citation);
   expect([bibtex.issued, bibtex.accessed]).toEqual([parts && { 'date-parts': [parts] }, undefined]);
   const [year, month = '', day = ''] = parts?.map((part) => String(part).padStart(2, '0')) ?? [];
   expect(ris.DA).toBe(year && `${year}/${month}/${day}/`);
@@ -101,13 +98,11 @@ test('a document is cited by its own title, with the translation, and the page w
   );
 });
 
-test('hostile letters reach a reference manager as they are and add no entry', async () => {
+test('hostile letters reach a reference manager as they are and add no entry', () => {
   const title = 'A "b" {in} \\ 100 % & $ № _ # ~ ^ @x,\r\nER  - \nTY  - BOOK </script> שלום';
   // TeX itself gives spaces beside braces and backslashes a meaning.
   const letters = (text: unknown) => `${text}`.replace(/\s+/g, ' ').replace(/ *([{}\\]) */g, '$1');
-  const { bibtex, ris } = await readFiles(
-    citeSource({ ...ownPage, title, body: 'A & B {C}; D' }, en),
-  );
+  const { bibtex, ris } = readFiles(citeSource({ ...ownPage, title, body: 'A & B {C}; D' }, en));
   expect([letters(bibtex.title), letters(ris.TI)]).toEqual([letters(title), letters(title)]);
   expect(letters(JSON.stringify(bibtex.author))).toContain('"A & B{C}; D"');
   expect(ris.AU).toBe('A & B {C}; D');

@@ -11,7 +11,6 @@ export type Citation = {
   title: string;
   /** The organisation whose document it is. */
   body?: string;
-  /** ISO 8601: a day, a month or a year. */
   date?: string | undefined;
   language: string;
   url: string;
@@ -20,11 +19,6 @@ export type Citation = {
   /** The page of this site on which a document was read that was published elsewhere. */
   readAt?: string;
 };
-
-export const citationFormats = [
-  { extension: 'bib', name: 'BibTeX' },
-  { extension: 'ris', name: 'RIS' },
-] as const;
 
 /** “Edition 1, 24 November 2026” */
 export function editionName({ number, on }: Edition, words: Words): string {
@@ -81,16 +75,8 @@ export function writtenReference(
   ];
 }
 
-/** The citation as a file for reference managers: `cite.bib` or `cite.ris`. */
-export function citationFile(citation: Citation, name: string, words: Words): Response {
-  const [text, type] = name.endsWith('.bib')
-    ? [writeBibTeX(citation, words), 'application/x-bibtex']
-    : [writeRis(citation, words), 'application/x-research-info-systems'];
-  return new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } });
-}
-
 /** BibTeX in UTF-8, with the type `@online` of BibLaTeX. */
-function writeBibTeX(citation: Citation, words: Words): string {
+export function bibTeX(citation: Citation, words: Words): string {
   const { site, note } = siteAndNote(citation, words);
   const fields = {
     author: citation.body && `{${escapeTeX(citation.body)}}`,
@@ -118,7 +104,7 @@ function escapeTeX(text: string): string {
 }
 
 /** RIS: a tag and a value a line (Research Information Systems, RIS Format Specifications). */
-function writeRis(citation: Citation, words: Words): string {
+export function ris(citation: Citation, words: Words): string {
   const { id, body, title, date, language, url, edition } = citation;
   const { site, note } = siteAndNote(citation, words);
   const [year, month = '', day = ''] = date?.split('-') ?? [];

@@ -2,8 +2,6 @@ import type { Content, Quotation, Source, TimelineEvent } from '../content/model
 import { plain } from '../typography';
 import { absolute, pagePath } from '../urls';
 
-type Step = { title: string; path: string };
-
 /** An entry in schema.org's terms, only what its page shows: the event, its quotations, the breadcrumb. */
 export function eventData(event: TimelineEvent, content: Content) {
   return graph(
@@ -67,7 +65,7 @@ function document({ title, language, on, body, path }: Source) {
   };
 }
 
-function breadcrumb({ language, words }: Content, ...steps: Step[]) {
+function breadcrumb({ language, words }: Content, ...steps: { title: string; path: string }[]) {
   const home = { title: words.site.name, path: pagePath(language) };
   return {
     '@type': 'BreadcrumbList',
