@@ -7,6 +7,8 @@ type Placed = Disc & { floor: number };
 /** How much less room a disc is given at the top than at the bottom, and how fast that changes. */
 const thinness = (y: number, height: number) => 0.25 + (0.75 * y) / height;
 
+/** The same field stands on several pages, and takes a quarter of a second. */
+const cache = new Map<string, Disc[]>();
 const candidatesEach = 6;
 const steps = 5;
 const unevenness = 0.07;
@@ -18,6 +20,9 @@ const unevenness = 0.07;
  * this side of it, so that no row forms along one.
  */
 export function spreadDiscs(count: number, field: Field): Disc[] {
+  const key = [count, field.width, field.height].join();
+  const known = cache.get(key);
+  if (known) return known;
   // The same numbers from 0 to 1 each time. (Park and Miller 1988, minimal standard generator.)
   let state = 1;
   const random = () => {
@@ -42,7 +47,9 @@ export function spreadDiscs(count: number, field: Field): Disc[] {
     if (best) discs.push(best);
   }
   for (let step = 0; step < steps; step++) discs = discs.map((disc) => moved(disc, discs, field));
-  return discs.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }));
+  const rounded = discs.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }));
+  cache.set(key, rounded);
+  return rounded;
 }
 
 /** A disc seen in the mirror of each side and of the bottom; at the top the field is open. */
