@@ -223,10 +223,7 @@ export function JsonScript({ type, data }: { type: string; data: object }) {
   );
 }
 
-/**
- * Lets the browser prepare the page a reader is about to open: an entry when its link is pointed at, any
- * other page after a rest. Measured: docs/decisions/2026-11-25-speculation.md.
- */
+/** Lets the browser prepare the page that a reader is about to open (docs/decisions/2026-11-25-speculation.md). */
 const speculationRules = {
   prerender: [
     { where: { href_matches: `${basePath}/*/events/*/` }, eagerness: 'eager' },

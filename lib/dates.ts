@@ -1,12 +1,4 @@
-import {
-  format,
-  formatISO,
-  isSameMonth,
-  isValid,
-  lastDayOfMonth,
-  lastDayOfYear,
-  parseISO,
-} from 'date-fns';
+import { format, formatISO, isValid, lastDayOfMonth, lastDayOfYear, parseISO } from 'date-fns';
 import type { Words } from './languages';
 
 /** A date of which the day is known, or only its month (`2017-04`) or its year (`2017`). */
@@ -70,8 +62,7 @@ export function formatDate(date: EventDate, words: Words): string {
 /** A span of days in three parts: its first day, what joins the two, and its last day. */
 export function formatSpan({ from, to }: Span, words: Words) {
   const { dates } = words;
-  const sameMonth = isSameMonth(parseISO(from), parseISO(to));
-  const sameYear = from.slice(0, 4) === to.slice(0, 4);
+  const [sameMonth, sameYear] = [7, 4].map((part) => from.slice(0, part) === to.slice(0, part));
   const pattern = sameMonth ? dates.dayOnly : sameYear ? dates.monthAndDay : dates.day;
   return {
     first: write(from, pattern, words),
