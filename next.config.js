@@ -5,7 +5,7 @@ export default {
   // `scripts/plain-pages.ts` makes `out/` of it. While one develops, an address without a page gets the 404 page.
   ...(process.env.NODE_ENV === 'production'
     ? { output: 'export', distDir: '.export' }
-    : // A build writes the path into its links by itself, and stays in the cache whatever the path is.
+    : // Links have the path without the framework's help; a build that knew it would compile all anew for another.
       { basePath: process.env.BASE_PATH ?? '' }),
   trailingSlash: true,
   serverExternalPackages: ['esbuild', 'subset-font'],

@@ -33,9 +33,9 @@ export function EventPage({ event, content }: Props) {
       <article>
         <JsonScript type="application/ld+json" data={eventData(event, content)} />
         <PageHeading title={event.title} words={words} beside={beside}>
-          {note && <p className="note mb-4 text-pretty">{typeset(note, words)}</p>}
+          {note && <p className="note mb-4">{typeset(note, words)}</p>}
           <Today event={event} content={content} here />
-          <div className="text-lead leading-note text-pretty">
+          <div className="text-lead leading-note">
             <Prose text={event.summary} words={words} />
           </div>
         </PageHeading>

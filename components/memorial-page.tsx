@@ -30,12 +30,12 @@ export function MemorialPage({ content }: { content: Content }) {
       <article className="md:-mt-9 print:mt-0">
         <JsonScript type="application/ld+json" data={memorialData(content)} />
         <PageHeading title={memorial.title} words={words} beside={beside} wide>
-          {note && <p className="note text-pretty">{typeset(note, words)}</p>}
+          {note && <p className="note">{typeset(note, words)}</p>}
         </PageHeading>
         <figure className="mt-8 break-inside-avoid md:mt-7">
           <DiscField shape="page" {...discs} />
           <figcaption className="row mt-5">
-            <p className="note text-pretty">{typeset(discs.caption, words)}</p>
+            <p className="note">{typeset(discs.caption, words)}</p>
           </figcaption>
         </figure>
         <Quotations page={memorial} words={words} className="my-20 md:my-28" />

@@ -147,9 +147,7 @@ export function PageHeading({ title, words, beside, lead, wide, children }: Head
       {beside && <div className="column-when mb-4 md:row-span-2 md:mb-0">{beside}</div>}
       <h1 className="text-title columns-wide headline text-balance">{typeset(title, words)}</h1>
       <div className={`mt-3 ${wide ? 'columns-wide' : ''}`}>
-        {lead && (
-          <p className="text-lead text-muted leading-note text-pretty">{typeset(lead, words)}</p>
-        )}
+        {lead && <p className="text-lead text-muted leading-note">{typeset(lead, words)}</p>}
         {children}
       </div>
     </div>

@@ -64,7 +64,7 @@ export function Quotation({ quotation, words, all, className = '' }: Props) {
         <blockquote
           lang={source.language}
           cite={path}
-          className={`before:border-accent relative before:absolute before:top-[0.3em] before:bottom-[0.25em] before:-left-3.5 before:border-l-2 md:before:-left-5 print:before:-left-[3mm] ${large ? `leading-snug text-balance ${size}` : 'text-pretty'}`}
+          className={`before:border-accent relative text-balance before:absolute before:top-[0.3em] before:bottom-[0.25em] before:-left-3.5 before:border-l-2 md:before:-left-5 print:before:-left-[3mm] ${large ? `leading-snug ${size}` : ''}`}
         >
           <p>
             {cut.start && ellipsis.start}
@@ -73,9 +73,7 @@ export function Quotation({ quotation, words, all, className = '' }: Props) {
           </p>
         </blockquote>
         {translation && (
-          <p
-            className={`mt-3 text-pretty ${large ? 'print:text-lead leading-note text-[1.375rem]' : ''}`}
-          >
+          <p className={`mt-3 ${large ? 'print:text-lead leading-note text-[1.375rem]' : ''}`}>
             <span className="text-note text-muted">{labels.translation(source.language)}</span>{' '}
             {typeset(withEllipses(translation, cut, words), words)}
           </p>

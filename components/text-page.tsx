@@ -62,11 +62,11 @@ function Reuse({ content }: { content: Content }) {
   const iframe = `<iframe src="${src}" title="${title}" width="640" height="600" loading="lazy" style="border: 0; max-width: 100%"></iframe>`;
   return (
     <Section heading={heading} words={words}>
-      <p className="text-pretty">{frame}</p>
+      <p>{frame}</p>
       <pre lang="zxx" className="text-small bg-mark my-4 p-4 wrap-anywhere whitespace-pre-wrap">
         <code>{iframe}</code>
       </pre>
-      <p className="text-pretty">{entry}</p>
+      <p>{entry}</p>
       <p className="mt-4">
         {data}{' '}
         <a href={filePath(language, 'timeline.json')} className="link inline-block py-0.5">

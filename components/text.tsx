@@ -21,7 +21,7 @@ export function typeset(text: string, words: Words, all = languages.slice()): Re
 /** Paragraphs of the site's own words, with links to what they cite; an empty line separates paragraphs. */
 export function Prose({ text, words }: { text: string; words: Words }) {
   return [...text.split(/\n\s*\n/).entries()].map(([index, paragraph]) => (
-    <p key={index} className="mb-3 text-pretty last:mb-0">
+    <p key={index} className="mb-3 last:mb-0">
       {[...paragraph.split(/((?:\[\^[\d.]+\])+)/).entries()].map(([place, part]) => (
         <Fragment key={place}>
           {place % 2 === 0 ? typeset(part, words) : <Citations marks={part} words={words} />}
@@ -63,7 +63,7 @@ function Citations({ marks, words }: { marks: string; words: Words }) {
   );
 }
 
-/** The anchor of a source in the list, and of its first mention in the text. */
+/** The anchors of a source in the list, and of a mention of it in the text: `cite-3.2` is the second of source 3. */
 export const referenceId = (number: number | string) => `source-${number}`;
 export const mentionId = (number: number | string) => `cite-${number}`;
 

@@ -53,7 +53,7 @@ function Entries({ events, words, framed }: TimelineProps) {
                 {typeset(event.title, words)}
               </a>
             </h2>
-            <p className="mt-2.5 text-pretty">{typeset(event.summary, words)}</p>
+            <p className="mt-2.5">{typeset(event.summary, words)}</p>
           </div>
           <Quotation quotation={event.quotations[0]} words={words} className="mt-5" />
         </li>

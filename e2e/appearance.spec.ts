@@ -52,7 +52,7 @@ for (const { name, media } of appearances)
     test('each hour has a ring, filled where the minute is known', async ({ page }) => {
       await page.emulateMedia(media);
       await openIsland(page, 'en/events/lighthouse-fire/');
-      const hours = page.getByRole('listitem').filter({ hasText: /Smoke|went out|was out/ });
+      const hours = page.getByRole('listitem').filter({ hasText: /Smoke|went\sout|was\sout/ });
       const rings = await hours.evaluateAll((all) =>
         all.map((one) => {
           const { borderTopStyle, borderTopWidth } = getComputedStyle(one, '::before');

@@ -2,10 +2,10 @@ import { format, formatISO, isValid, lastDayOfMonth, lastDayOfYear, parseISO } f
 import type { Words } from './languages';
 
 /** A date of which the day is known, or only its month (`2017-04`) or its year (`2017`). */
-export type KnownDate = { kind: 'day' | 'month' | 'year'; on: string };
+type KnownDate = { kind: 'day' | 'month' | 'year'; on: string };
 export type Span = { kind: 'span'; from: string; to: string };
 /** A day of each year (`09-03`), with the first date on which it falls. */
-export type Recurrence = { kind: 'recurrence'; every: string; since: string };
+type Recurrence = { kind: 'recurrence'; every: string; since: string };
 
 /** Calendar dates as ISO 8601 text, never instants: no time zone applies. */
 export type EventDate = KnownDate | Span | Recurrence;

@@ -6,10 +6,11 @@ import { plain, setText } from './typography';
 const shown = (text: string) => text.replaceAll('\u00a0', '~').replaceAll('\u2060', '&');
 
 test.each([
-  ['en', "He said \"no\" and 'yes' - it's so.", 'He said “no” and ‘yes’~– it’s so.'],
+  ['en', "He said \"no\" and 'yes' - it's so.", 'He said “no” and ‘yes’~– it’s~so.'],
   ['en', 'Law No. 98-FZ, 1–3 September', 'Law No.~98&-&FZ, 1&–&3~September'],
   ['en', '"School No. 1"[^1] - "Beslan"', '“School No.~1”[^1]~– “Beslan”'],
   ['en', 'one\ntwo\n\n  three', 'one two\n\nthree'],
+  ['en', 'All of it burned down.[^1]\n\nGo on.', 'All of it burned~down.[^1]\n\nGo~on.'],
   ['ru', 'Вот "лампы" - в доме', 'Вот «лампы»~— в~доме'],
   ['ru', 'Закон № 98-ФЗ от 7 марта 2005 года', 'Закон №~98&-&ФЗ от~7~марта 2005~года'],
   ['ru', '1 128 из 1 334', '1~128 из~1~334'],

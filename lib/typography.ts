@@ -3,6 +3,9 @@ import type { Words } from './languages';
 /** A dash within `1–3` or `98-FZ`, where no line may break. */
 const dashInNumber = /(?<=\d)[-–](?=[\p{L}\d])/gu;
 
+/** Before a short last word, which would look lost on a line of its own. */
+const lastSpace = / (?=\S{1,6}[.!?…][”»’)]*(?:\[\^[a-z0-9.-]+\])*$)/u;
+
 /** A footnote sign, `[^rg-2019]`, as editors write it or with a number. */
 export const footnoteSign = /\[\^([a-z0-9.-]+)\]/g;
 
@@ -12,10 +15,13 @@ export const footnoteSign = /\[\^([a-z0-9.-]+)\]/g;
  * addresses. An empty line parts paragraphs; other line ends become spaces.
  */
 export function setText(text: string, words: Words): string {
-  const rules: [RegExp, string][] = [...words.typography, [dashInNumber, '\u2060$&\u2060']];
+  const everywhere: [RegExp, string][] = [
+    [dashInNumber, '\u2060$&\u2060'],
+    [lastSpace, '\u00a0'],
+  ];
   const paragraphs = text.trim().split(/\n[ \t]*\n\s*/);
   const oneLine = paragraphs.map((one) => one.replace(/[ \t\n]+/g, ' '));
-  return rules
+  return [...words.typography, ...everywhere]
     .reduce((set, [pattern, wanted]) => set.map((one) => one.replace(pattern, wanted)), oneLine)
     .join('\n\n');
 }

@@ -1,7 +1,7 @@
 import type { Language } from './languages';
 
 /** The site's origin, without a final slash: what absolute addresses begin with. */
-export const siteUrl = (process.env.SITE_URL || 'http://localhost:3000').replace(/\/+$/, '');
+const siteUrl = (process.env.SITE_URL || 'http://localhost:3000').replace(/\/+$/, '');
 
 /** The path the site is published under: `''` at a root, or like `/3-september`. */
 export const basePath = (process.env.BASE_PATH ?? '').replace(/\/+$/, '');

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { CheerioAPI } from 'cheerio';
 import subsetFont from 'subset-font';
+import { filePath } from '@/lib/urls';
 
 /** The `@font-face` rules of a built stylesheet. */
 export const fontFaces = /@font-face\{[^}]*\}/g;
@@ -27,15 +28,15 @@ export async function writeFonts(pages: Page[], exported: string, out: string) {
     const roman = own.map(({ $ }) => $('body').html()).join();
     const italic = own.map(({ $ }) => $('.italic').text()).join();
     const faces = (own[0]?.css.match(fontFaces) ?? []).map(async (rule) => {
-      const [address, name, rest] = fontFile.exec(rule) ?? [];
-      if (!address) return rule;
+      const [url, name, rest] = fontFile.exec(rule) ?? [];
+      if (!url) return rule;
       const text = rule.includes('italic') ? italic : roman;
       const whole = await readFile(`${exported}/_next/static/media/source-serif-4-${name}${rest}`);
       const font = await smallFont(whole, text, rule);
       const hash = createHash('sha256').update(font).digest('hex').slice(0, 10);
       const file = `fonts/${group}-${name}.${hash}.woff2`;
       await writeFile(`${out}/${file}`, font);
-      return rule.replace(address, `url(${process.env.BASE_PATH ?? ''}/${file})`);
+      return rule.replace(url, `url(${filePath(file)})`);
     });
     rules.set(group, (await Promise.all(faces)).join(''));
   }

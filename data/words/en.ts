@@ -7,7 +7,7 @@ const span = 'years?|months?|weeks?|weekends?|decades?|centur(?:y|ies)';
 const period = `${span}|anniversar(?:y|ies)|summer|autumn|winter|spring|${months}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
 
 /** What a style guide needs to describe a work. */
-export type CitedWork = {
+type CitedWork = {
   title: string;
   /** The site's translation of a title in another language. */
   translated: string | undefined;
@@ -20,7 +20,6 @@ export type CitedWork = {
 
 /** What the site says in English, and how English is set. Every other dictionary has the same shape. */
 export const en = {
-  language: 'en',
   languageName: 'English',
   /** The Unicode name of its script. Words in other scripts are marked as another language's. */
   script: 'Latin',

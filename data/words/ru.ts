@@ -16,7 +16,6 @@ const shortWords = 'в|на|и|с|к|ко|о|у|из|от|до|по|за|не|а
 const plural = new Intl.PluralRules('ru');
 
 export const ru: Words = {
-  language: 'ru',
   languageName: 'Русский',
   script: 'Cyrillic',
   locale: russian,

@@ -10,15 +10,15 @@ type Refuse = (found: string, expected: string) => void;
 
 const aSign = 'a footnote sign, like [^rg-2019]';
 /** Where footnote signs may stand, without list numbers and languages. */
-const citing = ['text', 'sections.text', 'hours.rows.text', 'known'];
+const fieldsThatCite = ['text', 'sections.text', 'hours.rows.text', 'known'];
 
 /** Markdown, HTML and addresses, which a page would show as they are; and footnote signs that lack a part. */
 const markup =
   /\[\^\S*|\[[a-z0-9-]+\]|<\/?[a-z][^>]*>|https?:\/\/\S+|\[[^\][]+\]\([^()\s]+\)|(?<![\p{L}\p{N}*_`])(\*\*?|__?|`)(?=\S)[^*_`\n]+(?<=\S)\1(?![\p{L}\p{N}*_`])/u;
 
 /**
- * Checks every text of a file, and returns the keys of the references that it cites. What it is checked
- * against is undefined where it has errors itself. `isOwn` is false for references: a headline may say “today”.
+ * Checks every text of a file, and returns the keys of the references that it cites. `site` and `known` are
+ * undefined where their own file has errors. `isOwn` is false for references: a headline may say “today”.
  */
 export function checkTexts(
   { written, report }: YamlFile<unknown>,
@@ -45,8 +45,8 @@ export function checkTexts(
 
     const keys = keysIn(text);
     const words = text.replace(footnoteSign, '').replace(/\s+/g, ' ');
-    if (keys.length > 0 && !citing.includes(field))
-      refuse('a footnote sign', `none here, only in these fields: ${citing.join(', ')}`);
+    if (keys.length > 0 && !fieldsThatCite.includes(field))
+      refuse('a footnote sign', `none here, only in these fields: ${fieldsThatCite.join(', ')}`);
     for (const key of keys)
       if (known && !known.includes(key)) {
         const expected = nearestName(key, known) ?? `\`${key}:\` there`;
@@ -124,7 +124,7 @@ export function checkClaims({ data, report }: YamlFile<EventFile | MemorialFile>
   for (const [index, { text, aboutThisSite }] of data.sections.entries())
     if (!aboutThisSite) checkCited(['sections', index, 'text'], text, aSign + orElse);
   if (!('date' in data)) return;
-  const last = data.date.kind === 'recurrence' ? '' : lastDay(data.date);
+  const last = data.date.kind === 'recurrence' ? data.date.since : lastDay(data.date);
   let first = firstDay(data.date);
   for (const [index, { on, text }] of data.hours?.rows.entries() ?? []) {
     const path = ['hours', 'rows', index];

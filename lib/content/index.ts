@@ -4,7 +4,7 @@ import type { Language } from '../languages';
 import type { Content } from './model';
 import { readSite } from './read';
 
-export const contentFolder = () => process.env.CONTENT ?? 'data';
+const contentFolder = () => process.env.CONTENT ?? 'data';
 
 let cached: Content[] | undefined;
 

@@ -16,7 +16,7 @@ export function localise(checked: CheckedSite, language: Language) {
   const pathOf = (...parts: string[]) => pagePath(language, ...parts);
 
   /** A page's texts, what they cite numbered in their order. */
-  const citing = <T>(file: T) => {
+  const numberReferences = <T>(file: T) => {
     const mentions = new Map<string, number>();
     const number = (_: string, key: string) => {
       const mention = (mentions.get(key) ?? 0) + 1;
@@ -54,7 +54,7 @@ export function localise(checked: CheckedSite, language: Language) {
     const { id, on, original, paragraphs, ...file } = document;
     return {
       path: pathOf('sources', id),
-      ...citing(file),
+      ...numberReferences(file),
       id,
       bodyInOwnLanguage: setText(file.body[file.language], dictionaries[file.language]),
       on: on === undefined ? undefined : dated(on),
@@ -77,7 +77,7 @@ export function localise(checked: CheckedSite, language: Language) {
   const events = nonEmpty(
     checked.events.map(({ quotations, withdrawn, ...event }) => ({
       path: pathOf('events', event.slug),
-      ...citing(event),
+      ...numberReferences(event),
       ...quoting({ quotations, withdrawn }),
       /** Its lasting ids go by the first slug that it had. */
       firstSlug: event.formerly[0] ?? event.slug,
@@ -92,13 +92,12 @@ export function localise(checked: CheckedSite, language: Language) {
     events,
     memorial: {
       path: pathOf('memorial'),
-      ...citing(memorial),
+      ...numberReferences(memorial),
       ...quoting({ quotations, withdrawn }),
       entries: nonEmpty(entries.flatMap((slug) => events.filter((event) => event.slug === slug))),
-      /** The number of discs and of lighter ones, which are those of a quotation. */
       discs: localised(discs, set),
     },
-    pages: checked.pages.map((page) => ({ path: pathOf(page.name), ...citing(page) })),
+    pages: checked.pages.map((page) => ({ path: pathOf(page.name), ...numberReferences(page) })),
     sources,
   };
 }

@@ -18,7 +18,7 @@ export type Edition = Content['edition'];
 export type Source = Content['sources'][number];
 /** A paragraph of a document. Its passages are in order, and none crosses another. */
 export type Paragraph = Source['paragraphs'][number];
-/** A passage with the quotations of it; with none, it was quoted once. */
+/** A passage with the quotations of it; with none, it was quoted formerly. */
 export type MarkedPassage = Paragraph['passages'][number];
 
 /** An entry of the timeline. */

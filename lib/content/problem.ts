@@ -16,7 +16,6 @@ export type Report = (path: FieldPath, found: string, expected: string) => void;
 
 /** Thrown once for the whole content, with every problem in it. */
 export class ContentError extends Error {
-  override name = 'ContentError';
   readonly problems: Problem[];
   constructor(found: Problem[]) {
     const inOrder = new Intl.Collator('en', { numeric: true });

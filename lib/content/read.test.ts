@@ -1,8 +1,10 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
+import { z } from 'zod';
 import { goodContent, readChanged, writeContent } from '@/e2e/test-content';
 import { content } from './index';
+import { schemas } from './schema';
 
 const { en, ru } = readChanged();
 const [fire, act] = ru.events;
@@ -12,7 +14,7 @@ afterEach(() => vi.unstubAllEnvs());
 
 test('a reader gets each text in the page’s language, set as that asks', () => {
   expect(en.events[0].text?.replaceAll('\u00a0', '~')).toBe(
-    'The “patient stars” went out.[^1]\n\nNobody was hurt~– by luck.',
+    'The “patient stars” went~out.[^1]\n\nNobody was hurt~– by~luck.',
   );
   expect(fire.text?.replaceAll('\u00a0', '~')).toBe(
     'Погасли «звёзды».[^1]\n\nНикто не~пострадал~— к~счастью.',
@@ -22,7 +24,7 @@ test('a reader gets each text in the page’s language, set as that asks', () =>
 test('quoted words and titles of originals stay as they are', () => {
   expect(act?.quotations[0]).toMatchObject({
     words: 'Today’s feast honours the "patient stars" of the tower.',
-    translation: 'Сегодняшний праздник\u00a0– в\u00a0честь «терпеливых звёзд» башни.',
+    translation: 'Сегодняшний праздник\u00a0– в\u00a0честь «терпеливых звёзд»\u00a0башни.',
   });
   expect(fire.quotations[1]?.words).toBe('Lamp room No. 2 burned on 2-5 of March');
   expect(report?.original).toMatchObject({ title: "Report of the 'Guild'" });
@@ -30,7 +32,7 @@ test('quoted words and titles of originals stay as they are', () => {
 });
 
 test('references are numbered in the order in which the texts of a page cite them', () => {
-  const hours = ['Заметили дым.[^1.2][^2]', 'Потушили.[^1.3]'];
+  const hours = ['Заметили\u00a0дым.[^1.2][^2]', 'Потушили.[^1.3]'];
   expect(fire.hours?.rows.map(({ text }) => text)).toEqual(hours);
   expect(fire.sections[0]?.text).toMatch(/\[\^2\.2\]$/);
   expect(fire.references.map(({ key }) => key)).toEqual(['oar-1931', 'almanac']);
@@ -77,6 +79,16 @@ test('a year needs no quotation marks, and line ends and the mark of Windows are
   const site = readChanged({ 'events/act.yaml': `\ufeff${text.replaceAll('\n', '\r\n')}` });
   expect(site.en.events[1]).toMatchObject({ slug: 'act', date: { kind: 'year', on: '1933' } });
 });
+
+test.each(Object.entries(schemas))(
+  'editors’ programs know the fields of a file of the kind %s',
+  (kind, schema) => {
+    const file = readFileSync(`data/schemas/${kind}.schema.json`, 'utf8');
+    expect(JSON.parse(file)).toEqual(
+      JSON.parse(JSON.stringify(z.toJSONSchema(schema, { io: 'input' }))),
+    );
+  },
+);
 
 test('an editor sees a change at once; a build reads the content once', () => {
   const folder = writeContent();

@@ -4,7 +4,7 @@ import { languages } from '../languages';
 
 /** Words as a document has them. */
 const words = z.string().trim().min(1, { error: 'a text', abort: true });
-/** What the site says itself, which somebody can see. */
+/** A line that has something to see. */
 const line = words.regex(/[\p{L}\p{N}]/u, 'a text with a letter or a digit in it');
 const text = z.record(z.enum(languages), line);
 const translations = z.partialRecord(z.enum(languages), line);
@@ -13,7 +13,7 @@ const list = <T extends z.ZodType>(item: T) => z.array(item).default([]);
 export const slugExpected = 'small letters a–z, digits and single hyphens, like decree-116';
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, slugExpected);
 
-/** A date; one that lacks only a zero is shown with it. */
+/** A date. The error of one that lacks only a zero, 2006-2-15, names the right one. */
 const date = (exists: (text: string) => boolean, expected: string) =>
   z.string({ error: expected }).refine(exists, {
     error: ({ input }) => {
@@ -122,7 +122,7 @@ const rest = {
     )
     .describe('What was corrected on the page, and when.'),
 };
-/** In the order in which a page shows them: so are its references numbered. */
+/** In the order in which a page shows them, as in all shapes here: so are its references numbered. */
 const page = { ...head, ...rest };
 
 const hour = z.strictObject({
