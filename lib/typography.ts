@@ -3,8 +3,8 @@ import type { Words } from './languages';
 /** A dash within `1–3` or `98-FZ`, where no line may break. */
 const dashInNumber = /(?<=\d)[-–](?=[\p{L}\d])/gu;
 
-/** Before a short last word, which would look lost on a line of its own. */
-const lastSpace = / (?=\S{1,6}[.!?…][”»’)]*(?:\[\^[a-z0-9.-]+\])*$)/u;
+/** Before the last word of a text, which would look lost on a line of its own. */
+const lastSpace = / (?=\S{1,12}[.!?…][”»’)]*(?:\[\^[a-z0-9.-]+\])*$)/u;
 
 /** A footnote sign, `[^rg-2019]`, as editors write it or with a number. */
 export const footnoteSign = /\[\^([a-z0-9.-]+)\]/g;

@@ -112,7 +112,7 @@ export const en = {
     title: (title: string) => `“${title}”`,
     undated: 'undated',
     paragraph: (number: number) => `paragraph\u00a0${number}`,
-    paragraphOf: (number: number, all: number) => `paragraph\u00a0${number} of\u00a0${all}`,
+    paragraphOf: (number: number, all: number) => `paragraph\u00a0${number}\u00a0of\u00a0${all}`,
     readInPlace: 'Read it in the document',
     sameDocument: (number: number) => `The same document, paragraph\u00a0${number}`,
     /** Stands before the site's translation of words from a language. */

@@ -104,7 +104,7 @@ export const ru: Words = {
     title: (title) => `«${title}»`,
     undated: 'без даты',
     paragraph: (number) => `абзац\u00a0${number}`,
-    paragraphOf: (number, all) => `абзац\u00a0${number} из\u00a0${all}`,
+    paragraphOf: (number, all) => `абзац\u00a0${number}\u00a0из\u00a0${all}`,
     readInPlace: 'Читать в\u00a0документе',
     sameDocument: (number) => `Там\u00a0же, абзац\u00a0${number}`,
     translation: (from) => (from === 'en' ? 'Перевод сайта с\u00a0английского:' : 'Перевод сайта:'),

@@ -17,7 +17,7 @@ test('a reader gets each text in the page’s language, set as that asks', () =>
     'The “patient stars” went~out.[^1]\n\nNobody was hurt~– by~luck.',
   );
   expect(fire.text?.replaceAll('\u00a0', '~')).toBe(
-    'Погасли «звёзды».[^1]\n\nНикто не~пострадал~— к~счастью.',
+    'Погасли~«звёзды».[^1]\n\nНикто не~пострадал~— к~счастью.',
   );
 });
 
