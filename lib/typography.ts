@@ -4,7 +4,7 @@ import type { Words } from './languages';
 const dashInNumber = /(?<=\d)[-–](?=[\p{L}\d])/gu;
 
 /** Before the last word of a text, which would look lost on a line of its own. */
-const lastSpace = / (?=\S{1,12}[.!?…][”»’)]*(?:\[\^[a-z0-9.-]+\])*$)/u;
+const lastSpace = / (?=\S{1,9}[.!?…][”»’)]*(?:\[\^[a-z0-9.-]+\])*$)/u;
 
 /** A footnote sign, `[^rg-2019]`, as editors write it or with a number. */
 export const footnoteSign = /\[\^([a-z0-9.-]+)\]/g;
