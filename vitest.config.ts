@@ -4,7 +4,8 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     include: ['{components,lib}/**/*.test.{ts,tsx}', 'e2e/*.test.ts'],
-    pool: 'threads',
+    // A thread cannot change its time zone.
+    pool: 'forks',
     // The tests share no state, so the libraries are loaded once for all of them.
     isolate: false,
     maxWorkers: 2,

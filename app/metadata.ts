@@ -54,7 +54,6 @@ export function pageMetadata(content: Content, page: Page, options: Options = {}
         citation_language: citation.language,
       },
     }),
-    referrer: 'strict-origin-when-cross-origin',
   };
 }
 

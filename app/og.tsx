@@ -12,7 +12,7 @@ const width = previewSize.width - 2 * margin;
 const day = { paper: '#f7f5f0', ink: '#22252a', muted: '#4e545c', accent: '#3a5570' };
 const night = { paper: '#14171b', ink: '#e9e6df', muted: '#6f8194', accent: '#a9c0d6' };
 
-/** Two families, for a family has one file a weight; a letter in neither would be asked of the network. */
+/** `next/og` takes one file a weight and family; a letter in neither family would be downloaded. */
 const fonts = Promise.all(
   ['latin', 'cyrillic'].flatMap((name) =>
     ([300, 400, 600] as const).map(async (weight) => {
@@ -28,7 +28,7 @@ const fonts = Promise.all(
 );
 
 /** Few words and large. Dark with the memorial's discs. */
-export async function previewImage({ site, title, lineAbove, events, discs }: Preview) {
+export async function previewImage({ site, title, line, events, discs }: Preview) {
   const { paper, ink, accent } = discs ? night : day;
   const fontSize = sizeOf(title, events || discs ? 140 : 330);
   const column = { display: 'flex', flexDirection: 'column' } as const;
@@ -48,7 +48,7 @@ export async function previewImage({ site, title, lineAbove, events, discs }: Pr
     >
       {site && <div style={{ fontSize: 44, fontWeight: 600 }}>{site}</div>}
       <div style={column}>
-        <div style={{ fontSize: lineAbove.length < 40 ? 52 : 40, color: accent }}>{lineAbove}</div>
+        <div style={{ fontSize: line.length < 40 ? 52 : 40, color: accent }}>{line}</div>
         <div
           style={{ display: 'block', fontSize, fontWeight: 300, textWrap: 'balance', lineClamp: 4 }}
         >
@@ -90,10 +90,10 @@ function drawAxis({ marks, returning, years }: AxisScale) {
           ))}
         </g>
         {marks.map(({ event: { slug, date }, at, to }) =>
-          date.kind === 'span' ? (
+          to > at ? null : date.kind === 'span' ? (
             <circle key={slug} cx={place(at)} cy="32" r="18" fill={ink} />
           ) : (
-            to === at && <path key={slug} d={`M${place(at)} 0V64`} stroke={ink} strokeWidth="6" />
+            <path key={slug} d={`M${place(at)} 0V64`} stroke={ink} strokeWidth="6" />
           ),
         )}
       </svg>

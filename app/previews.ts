@@ -7,7 +7,7 @@ export type Preview = {
   site?: string;
   title: string;
   /** When it was, or whose it is. */
-  lineAbove: string;
+  line: string;
   events?: TimelineEvent[];
   discs?: { all: number; lighter: number };
   alt: string;
@@ -17,17 +17,17 @@ export type Preview = {
 export function timelinePreview({ words, events }: Content): Preview {
   const { name, kind } = words.site;
   const alt = `${name}, ${kind}. ${words.timeline.axis(events.length)}`;
-  return { title: name, lineAbove: kind, events, alt };
+  return { title: name, line: kind, events, alt };
 }
 
-function pagePreview(title: string, lineAbove: string, { words }: Content): Preview {
+function pagePreview(title: string, line: string, { words }: Content): Preview {
   const { name, kind } = words.site;
-  [title, lineAbove] = [plain(title), plain(lineAbove)];
+  [title, line] = [plain(title), plain(line)];
   return {
     site: `${name} · ${kind}`,
     title,
-    lineAbove,
-    alt: `${title} · ${lineAbove} · ${name}, ${kind}`,
+    line,
+    alt: `${title} · ${line} · ${name}, ${kind}`,
   };
 }
 
@@ -44,8 +44,8 @@ export function eventPreview({ title, date }: TimelineEvent, content: Content): 
 export function memorialPreview(content: Content): Preview {
   const { title, entries, discs } = content.memorial;
   const [event] = entries;
-  const lineAbove = `${event.label}, ${formatDate(event.date, content.words)}`;
-  const preview = pagePreview(title, lineAbove, content);
+  const line = `${event.label}, ${formatDate(event.date, content.words)}`;
+  const preview = pagePreview(title, line, content);
   return { ...preview, discs, alt: `${preview.alt}. ${discs.text}` };
 }
 

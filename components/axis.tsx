@@ -14,8 +14,8 @@ const rowHeight = 22;
 const em = (pixels: number) => `${Math.round((pixels / 14) * 1000) / 1000}em`;
 
 /**
- * The timeline as a picture, true to scale: one drawing for all widths, with a row for each label, so that no
- * pole crosses a name. Read aloud it is one sentence, for the list below has the same links.
+ * The timeline as a picture, true to scale: one drawing for all widths, with a row for each label, so that poles
+ * cross no names, unless a long one reaches over the middle. Read aloud it is one sentence: the list has the links.
  */
 export function Axis({ events, words, framed }: TimelineProps) {
   const scale = axisScale(events);
@@ -80,12 +80,11 @@ export function Axis({ events, words, framed }: TimelineProps) {
             {hasLabels && (
               <line {...upright(at, labelHeight(event) - 12, line)} className="text-rule" />
             )}
-            {event.date.kind === 'span' ? (
+            {to === at && event.date.kind === 'span' && (
               <circle cx={`${at}%`} cy={em(line)} r={em(7)} className="text-ink" />
-            ) : (
-              to === at && (
-                <line {...upright(at, line - 12, line + 12)} className="text-ink stroke-3" />
-              )
+            )}
+            {to === at && event.date.kind !== 'span' && (
+              <line {...upright(at, line - 12, line + 12)} className="text-ink stroke-3" />
             )}
             {hasLabels && <Label label={event.label} at={at} y={labelHeight(event)} />}{' '}
           </a>

@@ -11,8 +11,9 @@ import { Prose, typeset } from './text';
 /** The memorial: the field, whose figures it shows, the documents' words, how the day is kept. */
 export function MemorialPage({ content }: { content: Content }) {
   const { words, memorial } = content;
-  const { entries, discs, note, path } = memorial;
+  const { entries, discs, path } = memorial;
   const [event] = entries;
+  const note = memorial.note ?? event.note;
   const beside = (
     <>
       <p className="text-date headline text-balance">

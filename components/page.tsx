@@ -41,7 +41,7 @@ export function Page({ content, section, path, children }: Props) {
     </ul>
   );
   const otherLanguages = languages.filter((other) => other !== language);
-  // Where the browser can, it leads to the same place on the page.
+  // With JavaScript, it leads to the same anchor.
   const languageSwitch = (label: string) => (
     <nav aria-label={label} className="print:hidden">
       <ul className="flex flex-wrap justify-end gap-x-5">

@@ -46,7 +46,7 @@ const long = 120;
 /** Quoted words, whose they are, and the way to their place in the document. */
 export function Quotation({ quotation, words, all, className = '' }: Props) {
   const { source, passage, cut, translation, path } = quotation;
-  const { ellipsis } = dictionaries[source.language].quotation;
+  const { ellipsis, title: quote } = dictionaries[source.language].quotation;
   const labels = words.quotation;
   const size =
     quotation.words.length < long ? 'text-quotation' : 'text-[max(1em,var(--text-quotation)*0.8)]';
@@ -54,7 +54,7 @@ export function Quotation({ quotation, words, all, className = '' }: Props) {
   // After another of the same document, it is attributed in short.
   const again = all?.[all.indexOf(quotation) - 1]?.source.id === source.id;
   const place = labels.paragraphOf(passage.paragraph, source.paragraphs.length);
-  const opening = `“${firstWords(quotation.words)}”`;
+  const opening = quote(firstWords(quotation.words));
   return (
     <figure
       id={all && quotation.id}
@@ -125,8 +125,9 @@ function attribution({ body, title, on }: Source, place: string, words: Words): 
 export function quotationText(quotation: Quoted, words: Words): string {
   const { cut, source, passage, translation, path } = quotation;
   const labels = words.quotation;
+  const its = dictionaries[source.language];
   const lines = [
-    withEllipses(`“${quotation.words}”`, cut, dictionaries[source.language]),
+    withEllipses(its.quotation.title(quotation.words), cut, its),
     translation &&
       `${labels.translation(source.language)} ${withEllipses(translation, cut, words)}`,
     attribution(source, labels.paragraph(passage.paragraph), words),

@@ -14,7 +14,7 @@ type Props = {
 
 /** The numbered sources of a page, each once. The day on which most were read stands once, at the end. */
 export function References({ references, words, path }: Props) {
-  if (references.length === 0) return null;
+  if (references.length === 0) return path ? <PrintedAddress path={path} /> : null;
   const labels = words.references;
   const days = references.flatMap(({ seen }) => seen ?? []);
   const count = (day: string) => days.filter((one) => one === day).length;

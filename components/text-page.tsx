@@ -56,7 +56,7 @@ function Terms({ path, content }: { path: string; content: Content }) {
 /** How others may use the timeline: the code of a frame, and the data. */
 function Reuse({ content }: { content: Content }) {
   const { words, language } = content;
-  const { heading, frame, entry, data, timeline } = words.reuse;
+  const { heading, frame, entry, data } = words.reuse;
   const title = `${words.pages.timeline} · ${words.site.name}`.replaceAll('\u00a0', ' ');
   const src = absolute(pagePath(language, 'embed'));
   const iframe = `<iframe src="${src}" title="${title}" width="640" height="600" loading="lazy" style="border: 0; max-width: 100%"></iframe>`;
@@ -69,8 +69,12 @@ function Reuse({ content }: { content: Content }) {
       <p>{entry}</p>
       <p className="mt-4">
         {data}{' '}
-        <a href={filePath(language, 'timeline.json')} className="link inline-block py-0.5">
-          {timeline}
+        <a
+          href={filePath(language, 'timeline.json')}
+          lang="en"
+          className="link inline-block py-0.5"
+        >
+          JSON
         </a>
       </p>
     </Section>

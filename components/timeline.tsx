@@ -90,12 +90,13 @@ export function EmbedPage({ content }: { content: Content }) {
 
 /** Links to every part of the site, for who has come to an address that has no page. */
 export function SiteLinks({ content }: { content: Content }) {
-  const { words, language, events, memorial } = content;
+  const { words, language, events, memorial, pages } = content;
   const links = [
     { path: pagePath(language), title: words.pages.timeline },
     ...events,
     memorial,
     { path: pagePath(language, 'sources'), title: words.pages.sources },
+    ...pages,
   ];
   return (
     <ul className="mt-2 flex flex-wrap gap-x-6">

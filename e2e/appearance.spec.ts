@@ -72,6 +72,7 @@ test.describe(() => {
       ['41 lamps went out', 'paragraph 4 of 7', 'https://oar.example/1931/fire'],
       /Timeline|Русский|Share|Copy|Readit|BibTeX|Feed|Reportan/,
     ],
+    ['events/island-bell', ['http://localhost:4574/island/en/events/island-bell/'], /Share|Copy/],
     ['sources/keepers-report', ['1 The Keepers’ Guild', '7 The Guild'], /Timeline|quotedin|SHA/],
   ] as const)
     test(`/${path}/ is printed with what a reader cites, without tools`, async ({ page }) => {

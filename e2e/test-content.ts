@@ -80,6 +80,9 @@ sections:
 corrections:
   - { on: 2027-01-05, text: { en: It said 3 days., ru: Было 3 дня. } }
   - { on: 2027-02-11, text: { en: It said 5 days., ru: Было 5 дней. } }
+note: { en: It is sad., ru: Это грустно. }
+place: { en: The Tower, ru: Башня }
+legislation: { number: '7' }
 `,
   'events/day-of-lamps.yaml': `every: 03-05
 since: 1934-03-05

@@ -6,8 +6,8 @@ const yearsBeyond = 20;
 const mostYears = 6;
 
 /**
- * Lays the timeline out true to scale, in per cent of its length, from the first entry onward. It ends a fixed
- * number of years after the last dated entry, never by the day of the build, so that no drawing of it expires.
+ * Lays the timeline out true to scale, in per cent of its length, from the first entry onward. It ends twenty
+ * to 25 years after the last entry's first day, never by the day of the build, so that no drawing of it expires.
  */
 export function axisScale(events: TimelineEvent[]) {
   const days = events.map(({ date }) => firstDay(date)).sort();
@@ -25,12 +25,12 @@ export function axisScale(events: TimelineEvent[]) {
   for (let year = firstYear + 1; year < lastYear; year++)
     if (step && year % step === 0) years.push({ year, at: at(`${year}-01-01`) });
 
-  /** What happened once: from `at` to `to`, which differ where no day is known. */
+  /** What happened once: from `at` to `to`, the same for what is no longer than a dot. */
   const marks = events.flatMap((event) => {
     const { date } = event;
     if (date.kind === 'recurrence') return [];
-    const to = date.kind === 'span' ? date.from : lastDay(date);
-    return [{ event, at: at(firstDay(date)), to: at(to) }];
+    const [from, to] = [at(firstDay(date)), at(lastDay(date))];
+    return [{ event, at: from, to: to - from < 0.1 ? from : to }];
   });
   /** What returns each year, with every time it falls within the axis. */
   const returning = events.flatMap((event) => {

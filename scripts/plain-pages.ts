@@ -14,7 +14,8 @@ const out = process.env.OUT ?? 'out';
 const staged = `${out}.next`;
 
 /** The framework's own files: its scripts, styles, fonts and navigation data, and second copies of the 404 page. */
-const frameworkFiles = /\/(_next|404|_not-found|__next\.[^/]+\.txt|index\.txt|elements\.js)$/;
+const frameworkFiles =
+  /^\.export\/(_next|404|_not-found|elements\.js)$|\/(__next\.[^/]+|index)\.txt$/;
 
 const elements = await readFile(`${exported}/elements.js`, 'utf8');
 

@@ -19,21 +19,18 @@ export const dynamic = 'force-static';
 
 type Files = [path: string, make: () => Response | Promise<Response>][];
 
-const text = (body: string | Uint8Array<ArrayBuffer>, type: string) =>
-  new Response(body, { headers: { 'content-type': `${type}; charset=utf-8` } });
-
 /** Every file that is made of the content in one language. */
 function filesOf(content: Content): Files {
   const { language, words, events, sources } = content;
   const entry = (path: string, preview: Preview, citation: Citation): Files => [
     [`${path}/og.png`, () => previewImage(preview)],
-    [`${path}/cite.bib`, () => text(bibTeX(citation, words), 'application/x-bibtex')],
-    [`${path}/cite.ris`, () => text(ris(citation, words), 'application/x-research-info-systems')],
+    [`${path}/cite.bib`, () => new Response(bibTeX(citation, words))],
+    [`${path}/cite.ris`, () => new Response(ris(citation, words))],
   ];
   const files: Files = [
-    ['feed.xml', () => text(atomFeed(content), 'application/atom+xml')],
-    ['calendar.ics', () => text(calendarFile(content), 'text/calendar')],
-    ['timeline.json', () => text(timelineData(content), 'application/json')],
+    ['feed.xml', () => new Response(atomFeed(content))],
+    ['calendar.ics', () => new Response(calendarFile(content))],
+    ['timeline.json', () => new Response(timelineData(content))],
     ['og.png', () => previewImage(timelinePreview(content))],
     ['memorial/og.png', () => previewImage(memorialPreview(content))],
     ...events.flatMap((event) =>
@@ -50,7 +47,7 @@ function filesOf(content: Content): Files {
 
 const documents = () =>
   content(defaultLanguage).sources.map(({ id }): Files[number] => {
-    return [`sources/${id}.txt`, () => text(archivedText(id), 'text/plain')];
+    return [`sources/${id}.txt`, () => new Response(archivedText(id))];
   });
 
 const allFiles = () => [...languages.map(content).flatMap(filesOf), ...documents()];

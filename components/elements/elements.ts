@@ -1,6 +1,6 @@
 /**
  * The custom elements, the only script of the site: what only the reader's browser knows or can do. Every
- * page is complete without them. The file imports nothing, for it is written into the pages as it is.
+ * page is complete without them. The build writes it, minified, into each page that needs it.
  */
 const elements: Record<string, (element: HTMLElement) => void> = {
   /** Shows its content on one day of each year, `day="09-03"`, by the calendar in Moscow (UTC+3 all year). */
@@ -37,20 +37,11 @@ const elements: Record<string, (element: HTMLElement) => void> = {
     makeButton(element, () => print());
   },
 
-  /**
-   * Keeps the language link it holds at the place where the reader is: at the same anchor; else at the last
-   * place above the middle of the window, whose number is in the address (`#~12`) until it is found.
-   */
+  /** Keeps the anchor that the reader arrived at in the language link it holds. */
   'same-place'(element) {
-    const { hash, pathname } = location;
-    if (hash[1] === '~') {
-      history.replaceState(null, '', pathname);
-      places()[Number(hash.slice(2))]?.scrollIntoView();
-    }
     element.onclick = () => {
-      const above = places().filter((one) => one.getBoundingClientRect().y < innerHeight / 2);
       const link = element.querySelector('a');
-      if (link) link.hash = location.hash || (scrollY ? `~${above.length - 1}` : '');
+      if (link) link.hash = location.hash;
     };
   },
 
@@ -67,9 +58,6 @@ const elements: Record<string, (element: HTMLElement) => void> = {
     if (part) element.prepend(part);
   },
 };
-
-/** The headings and anchors of a page, in the same order in every language. */
-const places = () => [...document.querySelectorAll('h2,[id]:not(.hidden)')];
 
 /** A button that looks like the site's links. `about` is read out with its label, to tell it from others. */
 function makeButton(element: HTMLElement, onClick: () => void) {

@@ -98,7 +98,7 @@ export const en = {
     band: (count: number) =>
       `${count} points, one for each of the victims the declaration speaks of.`,
     list: 'All entries, in order',
-    today: (date: string) => `In Moscow today is ${date}.`,
+    today: (date: string) => `In Moscow it is ${date} today.`,
   },
   event: {
     neighbours: 'Other entries',
@@ -198,8 +198,7 @@ export const en = {
     heading: 'Reuse',
     frame: 'The timeline can be embedded in another page. Paste this code:',
     entry: 'To show one entry, add # and the last part of its address to the address in this code.',
-    data: 'The timeline is also available as data:',
-    timeline: 'Everything the entries say, as JSON',
+    data: 'Everything the entries say is also available as data:',
     newTab: 'Links open in a new tab.',
   },
   notFound: {

@@ -89,7 +89,10 @@ function checkCharacters(text: string, refuse: Refuse): void {
   const [hidden] = unseen.exec(text) ?? [];
   const before = hidden && text.split(hidden)[0]?.slice(-30);
   if (hidden)
-    refuse(`a character that nobody sees, ${codeOf(hidden)}, after “${before}”`, 'none there');
+    refuse(
+      `a character that nobody sees, ${codeOf(hidden)}, after “${before}”`,
+      'the text without it',
+    );
   const sign = text.match(/\P{M}\p{M}+/gu)?.find((one) => one !== one.normalize('NFC'));
   if (sign)
     refuse(`“${sign}” of ${[...sign].map(codeOf).join(' ')}`, codeOf(sign.normalize('NFC')));
@@ -97,7 +100,10 @@ function checkCharacters(text: string, refuse: Refuse): void {
 
 /** An address on a host, or that of a copy of it. */
 const addressOn = (host: string) =>
-  new RegExp(`(?:/|%2F)(?:[\\w-]+\\.)*${host.replaceAll('.', '\\.')}(?![\\w-]|\\.\\w)`, 'i');
+  new RegExp(
+    `(?:[/=:@]|%(?:25)*(?:2F|3A|3D|40))(?:[\\w-]+\\.)*${host.replaceAll('.', '\\.')}(?![\\w-]|\\.\\w)`,
+    'i',
+  );
 
 /** The figures of a text, and the signs of its footnotes. */
 const figuresIn = (text: string) => [

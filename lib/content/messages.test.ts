@@ -59,10 +59,10 @@ a word for a number | sources/report.yaml | headings: 1 → headings: one
   9:1 headings | “one” | a whole number
 
 a character that nobody sees, and й of two | events/act.yaml | The Island, ru: Остров → "The\u200b Island", ru: Чужои\u0306
-  7:10 place en | a character that nobody sees, U+200B, after “The” | none there
+  7:10 place en | a character that nobody sees, U+200B, after “The” | the text without it
   7:29 place ru | of U+0438 U+0306 | U+0439
 one in an address | references.yaml | oar.example/fire → oar.example/fi\u00adre
-  8:3 oar-1931 address | U+00AD | none there
+  8:3 oar-1931 address | U+00AD | the text without it
 Markdown, a link and emphasis | events/act.yaml | The Island, ru: Остров → "[Isle](https://isle.example)", ru: "*Остров*"
   7:10 place en | markup, “[Isle](https://isle.example)” | the words alone
   7:46 place ru | markup, “*Остров*” | the words alone
@@ -117,6 +117,8 @@ hours out of order | events/fire.yaml | on: 1931-03-02 → on: 1931-03-05\n     
 former names that are taken | events/fire.yaml | tower-fire, blaze → act, blaze, blaze
   4:12 formerly 1 | “act”, a name that is taken | another
   4:24 formerly 3 | “blaze”, a name that is taken | another
+three entries at the memorial | pages/memorial.yaml | entries: [fire → entries: [act, fire
+  1:1 entries | a list | at most 2
 an unknown entry at the memorial | pages/memorial.yaml | entries: [fire → entries: [fires
   1:11 entries 1 | “fires” | fire
 a section that leads to no entry | pages/memorial.yaml | aboutThisSite: true → aboutThisSite: true\n    entry: fires

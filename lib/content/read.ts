@@ -65,7 +65,7 @@ function readChecked(folder: string) {
     return [{ ...file.data, slug: name, ...placeQuotations(file, documents, marks) }];
   });
   const memorial = read('pages/memorial', schemas.memorial);
-  const remembered = memorial && {
+  const checkedMemorial = memorial && {
     ...memorial.data,
     ...placeQuotations(memorial, documents, marks),
     discs: { ...memorial.data.discs, ...readDiscs(memorial) },
@@ -81,12 +81,13 @@ function readChecked(folder: string) {
     for (const key of keys?.filter((one) => !cited.includes(one)) ?? [])
       references?.report([key], 'a reference that nothing cites', `[^${key}] in a text, or none`);
 
-  if (problems.length > 0 || !site || !references || !remembered) throw new ContentError(problems);
+  if (problems.length > 0 || !site || !references || !checkedMemorial)
+    throw new ContentError(problems);
   return {
     site: site.data,
     references: references.data,
     pages,
-    memorial: remembered,
+    memorial: checkedMemorial,
     events: events.sort((a, b) => compareDates(a.date, b.date) || (a.slug < b.slug ? -1 : 1)),
     documents: [...documents.values()].filter((document) => document !== undefined),
   };

@@ -137,9 +137,11 @@ const event = z.strictObject({
   from: day.optional().describe('The first day, for an event of several days.'),
   to: day.optional().describe('The last day, for an event of several days.'),
   every: dayOfYear.optional().describe('Month and day, for what returns each year: 09-03.'),
-  since: day.optional().describe('With `every`: the first time it is shown.'),
+  since: day.optional().describe('With `every`: the first day on which it was kept.'),
   added: day.describe('The day it was added to the site, on which the feed announces it.'),
-  formerly: list(slug).describe('Names this file had before; their addresses lead here.'),
+  formerly: list(slug).describe(
+    'Names this file had before, oldest first; their addresses lead here.',
+  ),
   label: text.optional().describe('A short name for the axis; the title if left out.'),
   place: text.optional().describe('Where it happened.'),
   legislation: z
@@ -195,7 +197,11 @@ export const schemas = {
       dependentRequired: { from: ['to'], to: ['from'], every: ['since'], since: ['every'] },
     }),
   memorial: z.strictObject({
-    entries: z.array(line).min(1).describe('The entry it remembers, and the day it is kept.'),
+    entries: z
+      .array(line)
+      .min(1)
+      .max(2)
+      .describe('The entry it remembers, and the day it is kept.'),
     discs: z
       .strictObject({
         all: line.describe('Words of one of the quotations with the number of all discs.'),

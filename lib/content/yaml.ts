@@ -126,6 +126,7 @@ const expectedBy: z.core.$ZodErrorMap = (issue) => {
   if (issue.code === 'invalid_value') return `one of these: ${issue.values.join(', ')}`;
   if (issue.code === 'invalid_key') return issue.issues[0]?.message;
   if (issue.code === 'too_small') return `at least ${issue.minimum}`;
+  if (issue.code === 'too_big') return `at most ${issue.maximum}`;
   return issue.code === 'invalid_type' ? (types[issue.expected] ?? issue.expected) : undefined;
 };
 

@@ -1,5 +1,4 @@
 import type { Content, Quotation, Source, TimelineEvent } from '../content/model';
-import { plain } from '../typography';
 import { absolute, pagePath } from '../urls';
 
 /** An entry in schema.org's terms, only what its page shows: the event, its quotations, the breadcrumb. */
@@ -25,12 +24,12 @@ export function sourceData(source: Source, content: Content) {
 
 /** An `Event` must have a place and a start (Google, “Event structured data”); what lacks one is a page. */
 function eventOrWork({ date, title, summary, path, place, legislation }: TimelineEvent) {
-  const common = { name: plain(title), description: plain(summary), url: absolute(path) };
+  const common = { name: title, description: summary, url: absolute(path) };
   if (legislation && 'on' in date)
     return {
       '@type': 'Legislation',
       ...common,
-      legislationIdentifier: plain(legislation.number),
+      legislationIdentifier: legislation.number,
       legislationDate: date.on,
     };
   if (!place || date.kind === 'recurrence') return { '@type': 'WebPage', ...common };
@@ -38,7 +37,7 @@ function eventOrWork({ date, title, summary, path, place, legislation }: Timelin
   return {
     '@type': 'Event',
     ...common,
-    location: { '@type': 'Place', name: plain(place), address: plain(place) },
+    location: { '@type': 'Place', name: place, address: place },
     startDate,
     endDate,
   };
@@ -72,7 +71,7 @@ function breadcrumb({ language, words }: Content, ...steps: { title: string; pat
     itemListElement: [home, ...steps].map(({ title, path }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
-      name: plain(title),
+      name: title,
       item: absolute(path),
     })),
   };
