@@ -2,10 +2,11 @@ process.env.NEXT_TELEMETRY_DISABLED = '1';
 
 /** @type {import('next').NextConfig} */
 export default {
-  // `scripts/plain-pages.ts` makes `out/` of it. While one develops, an address without a page gets the 404 page.
+  // `scripts/plain-pages.ts` makes `out/` of the export. In development there is none, so that a wrong address gets
+  // the 404 page.
   ...(process.env.NODE_ENV === 'production'
     ? { output: 'export', distDir: '.export' }
-    : // Links have the path without the framework's help; a build that knew it would compile all anew for another.
+    : // `lib/urls.ts` adds the path to all links, so a build for another path can use what is compiled.
       { basePath: process.env.BASE_PATH ?? '' }),
   trailingSlash: true,
   serverExternalPackages: ['esbuild', 'subset-font'],

@@ -86,11 +86,9 @@ function NeighbourLink({ entry: { date, path, title }, rel, words }: NeighbourPr
           <EventTime date={date} words={words} />
         )}{' '}
       </span>
-      {!isNext && <span aria-hidden="true">← </span>}
       <a href={path} rel={rel}>
         {typeset(title, words)}
       </a>
-      {isNext && <span aria-hidden="true"> →</span>}
     </p>
   );
 }

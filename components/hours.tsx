@@ -3,7 +3,7 @@ import type { Words } from '@/lib/languages';
 import { EventTime } from './dates';
 import { Prose, typeset } from './text';
 
-/** The hours of each day along a line: a ring for each, filled where the minute is known. No hour is an instant. */
+/** The hours of each day along a line: a ring for each, filled where the minute is known. Hours are text: no time zone applies. */
 export function Hours({ hours, words }: { hours: HoursContent; words: Words }) {
   const { heading, note, rows } = hours;
   const days = [...new Set(rows.map(({ on }) => on))];

@@ -64,7 +64,25 @@ for (const { name, media } of appearances)
   });
 
 test.describe(() => {
-  test.skip(({ browserName }) => browserName !== 'chromium', 'Playwright prints with Chromium');
+  test.skip(({ browserName }) => browserName !== 'chromium', 'Only Chromium can be asked for this');
+
+  test('every word, in either script, stands in the site’s own letters', async ({ page }) => {
+    const chromium = await page.context().newCDPSession(page);
+    await chromium.send('DOM.enable');
+    await chromium.send('CSS.enable');
+    for (const path of ['en/', 'en/events/lighthouse-fire/', 'ru/events/lighthouse-fire/']) {
+      await openIsland(page, path);
+      await page.evaluate(() => document.fonts.ready);
+      const { nodes } = await chromium.send('DOM.getFlattenedDocument', { depth: -1 });
+      const elements = nodes.filter(({ nodeType }) => nodeType === 1);
+      const fonts = elements.map(({ nodeId }) =>
+        chromium.send('CSS.getPlatformFontsForNode', { nodeId }),
+      );
+      const used = (await Promise.all(fonts)).flatMap((one) => one.fonts);
+      expect(used.length).toBeGreaterThan(20);
+      expect(used.filter(({ isCustomFont }) => !isCustomFont)).toEqual([]);
+    }
+  });
 
   for (const [path, printed, left] of [
     [

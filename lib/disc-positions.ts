@@ -16,8 +16,8 @@ const unevenness = 0.07;
 /**
  * Spreads discs over a field, close together below and thinning out upward, the same every time, in whole units
  * of the field. Any first part of the result is spread as evenly as the whole, so that a part of it can be set
- * apart without clumps. (Mitchell 1991, best-candidate sampling.) What lies beyond an edge is taken to be as on
- * this side of it, so that no row forms along one.
+ * apart without clumps. (Mitchell 1991, best-candidate sampling.) Each edge but the top acts as a mirror, so
+ * that no row forms along it.
  */
 export function spreadDiscs(count: number, field: Field): Disc[] {
   const key = [count, field.width, field.height].join();

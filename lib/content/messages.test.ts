@@ -84,7 +84,7 @@ an address with a user and a password | references.yaml | https://oar → https:
   8:3 oar-1931 address | “https://me:secret@oar.example/fire” | without a user and a password
 an unsafe host | references.yaml | oar.example/fire → www.rferl.example/a
   8:3 oar-1931 address | “https://www.rferl.example/a” | no link to rferl.example: readers
-an unsafe host in a copy’s address, and a day after the edition | references.yaml | archive.example/oar\n  seen: 2026 → archive.example/http%3A%2F%2Frferl.example\n  seen: 2032
+an unsafe host in a copy’s address, and a day after the edition | references.yaml | archive.example/oar\n  seen: 2026 → archive.example/?q=cache:rferl.example\n  seen: 2032
   9:3 oar-1931 archived | rferl.example | readers in Russia can be punished
   10:3 oar-1931 seen | “2032-11-20” | a day up to 2031-12-31
 
