@@ -75,11 +75,10 @@ export function EventPage({ event, content }: Props) {
 type NeighbourProps = { entry: TimelineEvent; rel: 'prev' | 'next'; words: Words };
 
 function NeighbourLink({ entry: { date, path, title }, rel, words }: NeighbourProps) {
-  const isNext = rel === 'next';
   return (
-    <p className={isNext ? 'column-from' : 'column-when'}>
+    <p className={rel === 'next' ? 'column-from' : 'column-when'}>
       <span className="note block">
-        {isNext ? words.event.next : words.event.previous} ·{' '}
+        {words.event[rel]} ·{' '}
         {date.kind === 'recurrence' ? (
           words.dates.every(formatDate(date, words))
         ) : (

@@ -10,6 +10,7 @@ test.each([
   ['en', 'Law No. 98-FZ, 1–3 September', 'Law No.~98&-&FZ, 1&–&3~September'],
   ['en', '"School No. 1"[^1] - "Beslan"', '“School No.~1”[^1]~– “Beslan”'],
   ['en', 'one\ntwo\n\n  three', 'one two\n\nthree'],
+  ['en', 'a\u00a0space that stays', 'a~space that stays'],
   ['en', 'All of it burned down.[^1]\n\nGo on.', 'All of it burned~down.[^1]\n\nGo~on.'],
   ['ru', 'Вот "лампы" - в доме', 'Вот «лампы»~— в~доме'],
   ['ru', 'Закон № 98-ФЗ от 7 марта 2005 года', 'Закон №~98&-&ФЗ от~7~марта 2005~года'],

@@ -15,15 +15,18 @@ export const footnoteSign = /\[\^([a-z0-9.-]+)\]/g;
  * addresses. An empty line parts paragraphs; other line ends become spaces.
  */
 export function setText(text: string, words: Words): string {
-  const everywhere: [RegExp, string][] = [
+  const everywhere: Words['typography'] = [
     [dashInNumber, '\u2060$&\u2060'],
     [lastSpace, '\u00a0'],
   ];
   const paragraphs = text.trim().split(/\n[ \t]*\n\s*/);
-  const oneLine = paragraphs.map((one) => one.replace(/[ \t\n]+/g, ' '));
-  return [...words.typography, ...everywhere]
-    .reduce((set, [pattern, wanted]) => set.map((one) => one.replace(pattern, wanted)), oneLine)
-    .join('\n\n');
+  const set = paragraphs.map((paragraph) =>
+    [...words.typography, ...everywhere].reduce(
+      (one, [pattern, wanted]) => one.replace(pattern, wanted),
+      paragraph.replace(/[ \t\n]+/g, ' '),
+    ),
+  );
+  return set.join('\n\n');
 }
 
 /** A text for feeds and data: without the marks that only lines need. */

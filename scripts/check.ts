@@ -3,14 +3,11 @@ import { annotation, ContentError } from '@/lib/content/problem';
 import { defaultLanguage } from '@/lib/languages';
 
 const { SITE_URL = '', BASE_PATH = '' } = process.env;
+// A site under a path is never at the address of `npm start`.
+const origin = new RegExp(`^(https?://[^/\\s]+/?)${BASE_PATH ? '' : '?'}$`);
 const settings: [name: string, found: string, pattern: RegExp, expected: string][] = [
-  [
-    'The folder',
-    process.cwd(),
-    /^[^#]*$/,
-    'a path without “#”: Next.js and Vite cannot build there',
-  ],
-  ['SITE_URL', SITE_URL, /^(https?:\/\/[^/\s]+\/?)?$/, 'an origin alone, like https://example.org'],
+  ['The folder', process.cwd(), /^[^#]*$/, 'a path without “#”, in which Next.js can build'],
+  ['SITE_URL', SITE_URL, origin, 'like https://example.org; a path goes into BASE_PATH'],
   ['BASE_PATH', BASE_PATH, /^(\/[\w.~-]+)*\/?$/, 'a path, like /3-september'],
 ];
 for (const [name, found, pattern, expected] of settings)

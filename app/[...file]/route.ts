@@ -1,12 +1,6 @@
 import { notFound } from 'next/navigation';
 import { previewImage } from '@/app/og';
-import {
-  eventPreview,
-  memorialPreview,
-  type Preview,
-  sourcePreview,
-  timelinePreview,
-} from '@/app/previews';
+import * as previews from '@/app/previews';
 import { archivedText, content } from '@/lib/content';
 import type { Content } from '@/lib/content/model';
 import { calendarFile } from '@/lib/formats/calendar';
@@ -22,7 +16,7 @@ type Files = [path: string, make: () => Response | Promise<Response>][];
 /** Every file that is made of the content in one language. */
 function filesOf(content: Content): Files {
   const { language, words, events, sources } = content;
-  const entry = (path: string, preview: Preview, citation: Citation): Files => [
+  const entry = (path: string, preview: previews.Preview, citation: Citation): Files => [
     [`${path}/og.png`, () => previewImage(preview)],
     [`${path}/cite.bib`, () => new Response(bibTeX(citation, words))],
     [`${path}/cite.ris`, () => new Response(ris(citation, words))],
@@ -31,15 +25,19 @@ function filesOf(content: Content): Files {
     ['feed.xml', () => new Response(atomFeed(content))],
     ['calendar.ics', () => new Response(calendarFile(content))],
     ['timeline.json', () => new Response(timelineData(content))],
-    ['og.png', () => previewImage(timelinePreview(content))],
-    ['memorial/og.png', () => previewImage(memorialPreview(content))],
+    ['og.png', () => previewImage(previews.timelinePreview(content))],
+    ['memorial/og.png', () => previewImage(previews.memorialPreview(content))],
     ...events.flatMap((event) =>
       [event.slug, ...event.formerly].flatMap((slug) =>
-        entry(`events/${slug}`, eventPreview(event, content), citeEvent(event, content)),
+        entry(`events/${slug}`, previews.eventPreview(event, content), citeEvent(event, content)),
       ),
     ),
     ...sources.flatMap((source) =>
-      entry(`sources/${source.id}`, sourcePreview(source, content), citeSource(source, content)),
+      entry(
+        `sources/${source.id}`,
+        previews.sourcePreview(source, content),
+        citeSource(source, content),
+      ),
     ),
   ];
   return files.map(([path, make]) => [`${language}/${path}`, make]);

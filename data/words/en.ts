@@ -102,7 +102,7 @@ export const en = {
   },
   event: {
     neighbours: 'Other entries',
-    previous: 'Previous entry',
+    prev: 'Previous entry',
     next: 'Next entry',
     moved: 'This entry has a new address:',
   },

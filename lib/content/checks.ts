@@ -39,7 +39,7 @@ export function checkTexts(
     if (site && /(added|seen|since|^corrections\.on)$/.test(field) && text > site.edition.on)
       refuse(
         `“${text}”`,
-        `a day up to ${site.edition.on}, the edition’s in pages/site.yaml, or the next edition there`,
+        `a day up to ${site.edition.on}, or the next \`edition:\` and its day in data/pages/site.yaml`,
       );
     if (!language) return [];
 
@@ -50,10 +50,14 @@ export function checkTexts(
     for (const key of keys)
       if (known && !known.includes(key)) {
         const expected = nearestName(key, known) ?? `\`${key}:\` there`;
-        refuse(`[^${key}], which references.yaml does not have`, expected);
+        refuse(`[^${key}], which data/references.yaml does not have`, expected);
       }
     const [marked] = markup.exec(words) ?? [];
-    if (marked) refuse(`markup, “${marked}”`, `the words alone, or ${aSign}`);
+    if (marked)
+      refuse(
+        `markup, “${marked}”`,
+        `the words alone; an address goes into data/references.yaml, cited with ${aSign}`,
+      );
     if (field.endsWith('translation')) return keys;
     const expiring = `(?<![\\p{L}\\p{N}])(?:${dictionaries[language].expiring})(?![\\p{L}\\p{N}])`;
     const [expired] = new RegExp(expiring, 'iu').exec(words) ?? [];

@@ -48,7 +48,7 @@ titel for title | events/act.yaml | title: → titel:
 a field of no kind | events/act.yaml | place: → weather:
   7:1 weather | a field that does not exist here | one of these: on, from, to,
 a text lacking a language | events/act.yaml |   ru: Портовый закон\n → 
-  4:3 title ru | nothing | a text
+  4:3 title ru | nothing | ru: …
 a text in an unknown language | events/act.yaml | ru: Остров → ru: Остров, fr: Île
   7:38 place fr | a field that does not exist here | one of these: en, ru
 a number for a text, and a text without a letter | events/act.yaml | en: The Island, ru: Остров → en: 7, ru: "…"
@@ -57,6 +57,8 @@ a number for a text, and a text without a letter | events/act.yaml | en: The Isl
 
 a word for a number | sources/report.yaml | headings: 1 → headings: one
   9:1 headings | “one” | a whole number
+nothing but headings | sources/report.yaml | headings: 1 → headings: 3
+  9:1 headings | 3 | fewer than all 3 paragraphs
 
 a character that nobody sees, and й of two | events/act.yaml | The Island, ru: Остров → "The\u200b Island", ru: Чужои\u0306
   7:10 place en | a character that nobody sees, U+200B, after “The” | the text without it
@@ -102,7 +104,7 @@ a last day that is the first | events/act.yaml | on: 1933-06-14 → from: 1933-0
 a first time on another day of the year | events/act.yaml | on: 1933-06-14 → every: 06-14\nsince: 1933-06-15
   2:1 since | “1933-06-15” | a day that falls on 06-14
 an entry added after the edition | events/act.yaml | added: 2026 → added: 2032
-  2:1 added | “2032-12-01” | a day up to 2031-12-31, the edition’s
+  2:1 added | “2032-12-01” | a day up to 2031-12-31, or the next
 a correction after the edition | events/fire.yaml | 2027-02-11 → 2032-02-11
   37:7 corrections 2 on | “2032-02-11” | a day up to 2031-12-31
 a first time after the edition | events/day-of-lamps.yaml | since: 1934 → since: 2034
@@ -148,8 +150,8 @@ words quoted twice | events/fire.yaml | Lamp room No. 2 burned on 2-5 of March �
 no translation | events/day-of-lamps.yaml | \n    translation: { ru: 5 марта — День ламп. } → 
   8:5 quotations 1 translation | none into \u0060ru\u0060 | \u0060translation:\u0060 with \u0060ru:
 withdrawn quotations that never were | events/fire.yaml | report-p3w13-14 → report-p9w1-2, book-p3w13-14
-  23:13 withdrawn 1 | “report-p9w1-2” | words that a document has
-  23:28 withdrawn 2 | “book-p3w13-14” | words that a document has
+  23:13 withdrawn 1 | “report-p9w1-2” | what stands after # in an address of this page
+  23:28 withdrawn 2 | “book-p3w13-14” | what stands after # in an address of this page
 discs that no quotation counts | pages/memorial.yaml | all: 41 lamps → all: 42 lamps
   5:3 discs all | “42 lamps went out” | whole words of a quotation with one figure
 more lighter discs than discs | pages/memorial.yaml | all: 41 lamps went out → all: in the fire, 17
@@ -159,8 +161,8 @@ a changed document | sources/report.txt | Menu → Meny
   8:13 sources/report.yaml furniture 1 | “Menu” | a whole block of report.txt
 
 a footnote sign without its reference | sources/report.yaml | [^guild]", ru: "Он выдуман.[^guild] → [^giuld]", ru: "Он выдуман.[^giuld]
-  5:10 known en | [^giuld], which references.yaml does not have | guild
-  5:41 known ru | [^giuld], which references.yaml does not have | guild
+  5:10 known en | [^giuld], which data/references.yaml does not have | guild
+  5:41 known ru | [^giuld], which data/references.yaml does not have | guild
 a reference that nothing cites | references.yaml | almanac: → book:\n  text: { en: Book, ru: Книга }\n  language: en\n  noAddress: { en: Lost., ru: Утрачена. }\nalmanac:
   1:1 book | a reference that nothing cites | [^book] in a text
 a section that cites nothing | pages/memorial.yaml |     aboutThisSite: true\n → 

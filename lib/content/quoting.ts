@@ -58,7 +58,8 @@ export function placeQuotations(
     const document = documents.get(source);
     const passage = document && findPassage(name, document.paragraphs);
     if (passage) return mark(document, passage, ['withdrawn', index]);
-    const expected = 'words that a document has, like cis-atc-declaration-p4w1-12';
+    const expected =
+      'what stands after # in an address of this page, like cis-atc-declaration-p4w1-12';
     if (document || !documents.has(source)) report(['withdrawn', index], `“${id}”`, expected);
     return [];
   });

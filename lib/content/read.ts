@@ -79,7 +79,11 @@ function readChecked(folder: string) {
   // What a file with errors cites is not known.
   if (problems.length === 0)
     for (const key of keys?.filter((one) => !cited.includes(one)) ?? [])
-      references?.report([key], 'a reference that nothing cites', `[^${key}] in a text, or none`);
+      references?.report(
+        [key],
+        'a reference that nothing cites',
+        `[^${key}] in a text, or no such reference`,
+      );
 
   if (problems.length > 0 || !site || !references || !checkedMemorial)
     throw new ContentError(problems);
@@ -127,5 +131,7 @@ function readDocument(
   const paragraphs = blocks
     .filter((block) => !furniture.includes(oneLine(block)))
     .map((one, index) => ({ number: index + 1, text: one, heading: index < data.headings }));
+  if (data.headings >= paragraphs.length)
+    report(['headings'], `${data.headings}`, `fewer than all ${paragraphs.length} paragraphs`);
   return { ...data, id, sha256, paragraphs };
 }

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { existsSync, readFileSync } from 'node:fs';
 import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
-import { languages } from '../languages';
+import { isLanguage, languages } from '../languages';
 import { codeOf, type FieldPath, nearestName, type Problem, type Report } from './problem';
 
 /** A file of the right shape; `written` is its data before the schema changed any. */
@@ -127,13 +127,16 @@ const expectedBy: z.core.$ZodErrorMap = (issue) => {
   if (issue.code === 'invalid_key') return issue.issues[0]?.message;
   if (issue.code === 'too_small') return `at least ${issue.minimum}`;
   if (issue.code === 'too_big') return `at most ${issue.maximum}`;
-  return issue.code === 'invalid_type' ? (types[issue.expected] ?? issue.expected) : undefined;
+  if (issue.code !== 'invalid_type') return undefined;
+  const key = String(issue.path?.at(-1));
+  if (issue.input === undefined && isLanguage(key)) return `a text, \`${key}: …\``;
+  return types[issue.expected] ?? issue.expected;
 };
 
 const types: Partial<Record<string, string>> = {
   string: 'a text; a number in quotation marks',
   record: 'a text for each language: `en: …`',
-  array: 'a list: each item on a line that begins with `- `',
+  array: 'a list, like [name]; or each item on a line that begins with `- `',
   number: 'a whole number, without quotation marks',
   object: 'a group of fields',
 };
