@@ -11,10 +11,7 @@ export const metadata: Metadata = {
   },
 };
 
-/**
- * Passes each page through: a page writes its own `<html>`, in its own language. The script of the custom
- * elements is loaded here in development; a build writes it into the pages.
- */
+/** Each page writes its own `<html>`. A build writes the script of the custom elements into the pages itself. */
 export default function Layout({ children }: { children: ReactNode }) {
   return (
     <>

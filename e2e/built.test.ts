@@ -193,8 +193,8 @@ function fontsOf({ $ }: Page): string[] {
 }
 
 test.each([
-  ['en', 30_500],
-  ['ru', 38_500],
+  ['en', 28_500],
+  ['ru', 36_000],
 ])('the fonts of the %s timeline are light', (language, most) => {
   const [timeline] = all.filter(({ address }) => address === `/${language}/`);
   const fonts = timeline ? fontsOf(timeline) : [];

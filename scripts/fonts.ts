@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { CheerioAPI } from 'cheerio';
 import subsetFont from 'subset-font';
 import { filePath } from '@/lib/urls';
@@ -20,19 +20,21 @@ export type Page = { file: string; $: CheerioAPI; css: string };
  * @returns what gives the `@font-face` rules of a page
  */
 export async function writeFonts(pages: Page[], exported: string, out: string) {
-  await mkdir(`${out}/fonts`, { recursive: true });
   const rules = new Map<string, string>();
   for (const group of new Set(pages.map(groupOf))) {
     const own = pages.filter((page) => groupOf(page) === group);
-    // Attributes too: buttons take their words from them.
-    const roman = own.map(({ $ }) => $('body').html()).join();
-    const italic = own.map(({ $ }) => $('.italic').text()).join();
+    const roman = own.flatMap(({ $ }) => [
+      $('body').clone().find('script').remove().end().text(),
+      // Buttons take their words from attributes.
+      ...Array.from($('[copied], [label]'), ({ attribs }) => Object.values(attribs)).flat(),
+    ]);
+    const italic = own.map(({ $ }) => $('.italic').text());
     const faces = (own[0]?.css.match(fontFaces) ?? []).map(async (rule) => {
       const [url, name, rest] = fontFile.exec(rule) ?? [];
       if (!url) return rule;
       const text = rule.includes('italic') ? italic : roman;
       const whole = await readFile(`${exported}/_next/static/media/source-serif-4-${name}${rest}`);
-      const font = await smallFont(whole, text, rule);
+      const font = await smallFont(whole, text.join(''), rule);
       const hash = createHash('sha256').update(font).digest('hex').slice(0, 10);
       const file = `fonts/${group}-${name}.${hash}.woff2`;
       await writeFile(`${out}/${file}`, font);
