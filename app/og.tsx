@@ -75,32 +75,32 @@ function sizeOf(title: string, height: number): number {
 /** The timeline's axis: the years, what happened once, and what returns each year. */
 function drawAxis({ marks, returning, years }: AxisScale) {
   const { paper, ink, muted, accent } = day;
-  const place = (at: number) => 18 + (at / 100) * (width - 28);
+  const left = (at: number) => 18 + (at / 100) * (width - 28);
   const rings = returning.flatMap(({ at }) => at);
   return (
     <div style={{ display: 'flex', position: 'relative', height: 116, color: muted, fontSize: 38 }}>
       <svg width={width} height="64">
         <path d={`M18 32H${width}`} stroke={muted} strokeWidth="2" />
         {marks.map(({ event: { slug }, at, to }) => (
-          <path key={slug} d={`M${place(at)} 2H${place(to)}V62H${place(at)}Z`} fill={muted} />
+          <path key={slug} d={`M${left(at)} 2H${left(to)}V62H${left(at)}Z`} fill={muted} />
         ))}
         <g fill={paper} stroke={accent} strokeWidth="3">
           {rings.map((at) => (
-            <circle key={at} cx={place(at)} cy="32" r="8" />
+            <circle key={at} cx={left(at)} cy="32" r="8" />
           ))}
         </g>
         {marks.map(({ event: { slug, date }, at, to }) =>
           to > at ? null : date.kind === 'span' ? (
-            <circle key={slug} cx={place(at)} cy="32" r="18" fill={ink} />
+            <circle key={slug} cx={left(at)} cy="32" r="18" fill={ink} />
           ) : (
-            <path key={slug} d={`M${place(at)} 0V64`} stroke={ink} strokeWidth="6" />
+            <path key={slug} d={`M${left(at)} 0V64`} stroke={ink} strokeWidth="6" />
           ),
         )}
       </svg>
       {years.map(({ year, at }) => (
         <div
           key={year}
-          style={{ display: 'flex', position: 'absolute', top: 72, left: place(at) - 41 }}
+          style={{ display: 'flex', position: 'absolute', top: 72, left: left(at) - 41 }}
         >
           {year}
         </div>

@@ -74,7 +74,7 @@ export function Axis({ events, words, framed }: TimelineProps) {
               />
             ),
         )}
-        {returning.flatMap(({ at }) => at.map((place) => <Ring key={place} at={place} y={line} />))}
+        {returning.flatMap(({ at }) => at.map((one) => <Ring key={one} at={one} y={line} />))}
         {marks.map(({ event, at, to }) => (
           <a key={event.slug} {...link(event)}>
             {hasLabels && (

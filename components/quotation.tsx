@@ -53,7 +53,7 @@ export function Quotation({ quotation, words, all, className = '' }: Props) {
   const large = all?.[0] === quotation;
   // After another of the same document, it is attributed in short.
   const again = all?.[all.indexOf(quotation) - 1]?.source.id === source.id;
-  const place = labels.paragraphOf(passage.paragraph, source.paragraphs.length);
+  const paragraph = labels.paragraphOf(passage.paragraph, source.paragraphs.length);
   const opening = quote(firstWords(quotation.words));
   return (
     <figure
@@ -81,7 +81,7 @@ export function Quotation({ quotation, words, all, className = '' }: Props) {
       </div>
       <figcaption className="note mt-3 lg:mt-0">
         <p className={again ? 'sr-only' : ''}>
-          {typeset(attribution(source, place, words), words)}
+          {typeset(attribution(source, paragraph, words), words)}
         </p>
         <div className={`flex flex-wrap gap-x-6 lg:block ${again ? '' : 'print:hidden'}`}>
           <p className={again ? '' : 'lg:mt-1'}>
@@ -116,8 +116,8 @@ const firstWords = (text: string) =>
   text.length < 40 ? text : `${text.split(/\s/).slice(0, 4).join(' ')} …`;
 
 /** “A Committee, “A Decree”, undated, paragraph 3 of 9.” */
-function attribution({ body, title, on }: Source, place: string, words: Words): string {
-  const parts = [body, words.quotation.title(title), dateOrUndated(on, words), place];
+function attribution({ body, title, on }: Source, paragraph: string, words: Words): string {
+  const parts = [body, words.quotation.title(title), dateOrUndated(on, words), paragraph];
   return `${parts.join(', ')}.`;
 }
 

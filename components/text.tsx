@@ -22,9 +22,9 @@ export function typeset(text: string, words: Words, all = languages.slice()): Re
 export function Prose({ text, words }: { text: string; words: Words }) {
   return [...text.split(/\n\s*\n/).entries()].map(([index, paragraph]) => (
     <p key={index} className="mb-3 last:mb-0">
-      {[...paragraph.split(/((?:\[\^[\d.]+\])+)/).entries()].map(([place, part]) => (
-        <Fragment key={place}>
-          {place % 2 === 0 ? typeset(part, words) : <Citations marks={part} words={words} />}
+      {[...paragraph.split(/((?:\[\^[\d.]+\])+)/).entries()].map(([at, part]) => (
+        <Fragment key={at}>
+          {at % 2 === 0 ? typeset(part, words) : <Citations marks={part} words={words} />}
         </Fragment>
       ))}
     </p>

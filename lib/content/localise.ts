@@ -21,8 +21,8 @@ export function localise(checked: CheckedSite, language: Language) {
     const number = (_: string, key: string) => {
       const mention = (mentions.get(key) ?? 0) + 1;
       mentions.set(key, mention);
-      const place = [...mentions.keys()].indexOf(key) + 1;
-      return `[^${place}${mention > 1 ? `.${mention}` : ''}]`;
+      const position = [...mentions.keys()].indexOf(key) + 1;
+      return `[^${position}${mention > 1 ? `.${mention}` : ''}]`;
     };
     // Keys become numbers before typography, which would change their hyphens.
     const texts = localised(file, (text) =>
@@ -62,15 +62,17 @@ export function localise(checked: CheckedSite, language: Language) {
       paragraphs: paragraphs.map((one) => ({ ...one, passages: passagesOf(document, one.number) })),
     };
   });
-  const place = <T extends Placed>({ document, ...one }: T) =>
+  const withSource = <T extends Placed>({ document, ...one }: T) =>
     sources
       .filter(({ id }) => id === document.id)
       .map((source) => ({ ...one, source, path: `${source.path}#${one.passage.name}` }));
   const quoting = ({ quotations, withdrawn }: Quoting) => ({
     quotations: nonEmpty(
-      quotations.flatMap(place).map((one) => ({ ...one, translation: translate(one.translation) })),
+      quotations
+        .flatMap(withSource)
+        .map((one) => ({ ...one, translation: translate(one.translation) })),
     ),
-    withdrawn: withdrawn.flatMap(place),
+    withdrawn: withdrawn.flatMap(withSource),
   });
 
   const { entries, discs, quotations, withdrawn, ...memorial } = checked.memorial;

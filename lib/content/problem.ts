@@ -38,8 +38,8 @@ export function annotation(problem: Problem): string {
   const { file, line = 1, column = 1, field = 'the file', found, expected } = problem;
   const property = (text: string) => text.replace(/[%\r\n:,]/g, encodeURIComponent);
   const message = `found: ${found}\nexpected: ${expected}`.replace(/[%\r\n]/g, encodeURIComponent);
-  const place = `file=${property(file)},line=${line},col=${column},title=${property(field)}`;
-  return `::error ${place}::${message}`;
+  const where = `file=${property(file)},line=${line},col=${column},title=${property(field)}`;
+  return `::error ${where}::${message}`;
 }
 
 /** The name that a misspelt one is probably meant for. */

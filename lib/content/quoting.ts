@@ -132,11 +132,11 @@ function nearestPassage(words: string, paragraphs: Block[]): string {
   const bare = (word: string) => word.replace(/^\P{L}+(?=\p{L})|(?<=\p{L})\P{L}+$/gu, '');
   const wanted = words.split(/\s+/).map(bare);
   const runs = paragraphs.flatMap(({ number, text }) =>
-    [...text.matchAll(/\S+/g)].map(({ index }, place, all) => {
-      const run = all.slice(place, place + wanted.length);
+    [...text.matchAll(/\S+/g)].map(({ index }, first, all) => {
+      const run = all.slice(first, first + wanted.length);
       const shared = wanted.filter((word, at) => bare(run[at]?.[0] ?? '') === word).length;
       const near = wanted.filter((word) => run.some(([one]) => bare(one) === word)).length;
-      const end = all[place + wanted.length]?.index ?? text.length;
+      const end = all[first + wanted.length]?.index ?? text.length;
       return { number, near, shared, found: text.slice(index, end).trim() };
     }),
   );

@@ -135,7 +135,7 @@ test('timeline.json gives every text of an entry, each quotation with its place'
   expect(entries[0]?.quotations[1]).toMatchObject({
     words: 'Lamp room No. 2 burned on 2-5 of March',
     cut: { end: true },
-    place: 'http://localhost:3000/en/sources/report/#p2w8-16',
+    inDocument: 'http://localhost:3000/en/sources/report/#p2w8-16',
     source: 'report',
   });
   const original = expect.objectContaining({ seen: '2026-11-20' });

@@ -18,11 +18,11 @@ export function timelineData({ language, words, edition, events, sources }: Cont
       ...event,
       url: absolute(path),
       withdrawn: undefined,
-      quotations: event.quotations.map(({ path: place, source, ...quotation }) => ({
+      quotations: event.quotations.map(({ path: passagePath, source, ...quotation }) => ({
         ...quotation,
         source: source.id,
         url: absolute(`${path}#${quotation.id}`),
-        place: absolute(place),
+        inDocument: absolute(passagePath),
       })),
     })),
     sources: sources.map(({ path, paragraphs, furniture, headings, ...source }) => ({
