@@ -62,17 +62,15 @@ export function localise(checked: CheckedSite, language: Language) {
       paragraphs: paragraphs.map((one) => ({ ...one, passages: passagesOf(document, one.number) })),
     };
   });
-  const withSource = <T extends Placed>({ document, ...one }: T) =>
+  const cited = <T extends Placed>({ document, ...one }: T) =>
     sources
       .filter(({ id }) => id === document.id)
       .map((source) => ({ ...one, source, path: `${source.path}#${one.passage.name}` }));
   const quoting = ({ quotations, withdrawn }: Quoting) => ({
     quotations: nonEmpty(
-      quotations
-        .flatMap(withSource)
-        .map((one) => ({ ...one, translation: translate(one.translation) })),
+      quotations.flatMap(cited).map((one) => ({ ...one, translation: translate(one.translation) })),
     ),
-    withdrawn: withdrawn.flatMap(withSource),
+    withdrawn: withdrawn.flatMap(cited),
   });
 
   const { entries, discs, quotations, withdrawn, ...memorial } = checked.memorial;
